@@ -1,0 +1,109 @@
+import { LineCounter, parseDocument } from 'yaml'
+import type { DraftInFile, FileContents, FileProblem } from './draft.ts'
+import { isDraftField, readFields, type DraftFields } from './fields.ts'
+
+/**
+ * Reads a Markdown or text file: one draft, or several with a line of `---` between them; each may
+ * begin with YAML front matter between two such lines.
+ */
+export function readTextFile(source: string): FileContents {
+  const problems: FileProblem[] = []
+  const drafts: DraftInFile[] = []
+  let declared: FrontMatter | undefined
+  for (const part of splitParts(source)) {
+    const frontMatter = declared ? undefined : readFrontMatter(source, part, problems)
+    if (frontMatter) {
+      declared = frontMatter
+      continue
+    }
+    const text = source.slice(part.start, part.end)
+    if (text.trim() !== '') drafts.push(createDraft(text, part, declared))
+    declared = undefined
+  }
+  return { drafts, problems }
+}
+
+interface Part {
+  readonly start: number
+  readonly end: number
+  /** Only a part between two `---` lines, or from the top of the file to one, can be front matter. */
+  readonly isFenced: boolean
+}
+
+interface FrontMatter {
+  readonly start: number
+  readonly fields: DraftFields
+}
+
+const fence = /^---[ \t]*$/gm
+
+function splitParts(source: string): Part[] {
+  const parts: Part[] = []
+  let start = 0
+  let isFenced = false
+  for (const found of source.matchAll(fence)) {
+    parts.push({ start, end: found.index, isFenced })
+    start = found.index + found[0].length
+    start += source.startsWith('\r\n', start) ? 2 : start < source.length ? 1 : 0
+    isFenced = true
+  }
+  parts.push({ start, end: source.length, isFenced: false })
+  return parts
+}
+
+const keyLine = /^([A-Za-z][\w -]*):(?:\s|$)/
+
+/** Front matter is a block that names at least one field of a draft, or the first block of the file. */
+function readFrontMatter(source: string, part: Part, problems: FileProblem[]): FrontMatter | undefined {
+  if (!part.isFenced) return undefined
+  const yaml = source.slice(part.start, part.end)
+  const isFirst =
+    source
+      .slice(0, part.start)
+      .replace(/^\ufeff/, '')
+      .trim() === '---'
+  const keys = yaml.split('\n').flatMap((line) => keyLine.exec(line.trimEnd())?.[1] ?? [])
+  if (!isFirst && !keys.some(isDraftField)) return undefined
+  if (isFirst && keys.length === 0 && !/^\s*$/.test(yaml)) return undefined
+  return { start: part.start, fields: parseFrontMatter(yaml, part.start, problems) }
+}
+
+function parseFrontMatter(yaml: string, at: number, problems: FileProblem[]): DraftFields {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'silent' })
+  const [broken] = document.errors
+  if (broken) {
+    problems.push({ message: `front matter is not YAML: ${broken.message}`, at: at + broken.pos[0] })
+    return {}
+  }
+  // aliases are refused: a few lines of them can stand for gigabytes
+  const values: unknown = /[&*]/.test(yaml)
+    ? tryRead(() => document.toJS({ maxAliasCount: 20 }))
+    : document.toJS()
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) {
+    problems.push({ message: 'front matter is not a list of “key: value” lines', at })
+    return {}
+  }
+  const read = readFields(values as Record<string, unknown>)
+  for (const { field, message } of read.problems)
+    problems.push({ message, at: at + Math.max(0, yaml.indexOf(`${field}:`)) })
+  return read.fields
+}
+
+function tryRead(read: () => unknown): unknown {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined
+    throw error
+  }
+}
+
+function createDraft(text: string, part: Part, declared: FrontMatter | undefined): DraftInFile {
+  return {
+    ...declared?.fields,
+    text,
+    range: { start: declared?.start ?? part.start, end: part.end },
+    toFile: (offset) => offset + part.start,
+  }
+}

@@ -1,0 +1,38 @@
+import { build } from 'esbuild'
+import { readdirSync, rmSync } from 'node:fs'
+
+/** @type {import('esbuild').BuildOptions} */
+const node = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  outdir: 'dist',
+  outbase: '.',
+  outExtension: { '.js': '.cjs' },
+  sourcemap: true,
+  logLevel: 'warning',
+}
+
+/** @param {string} folder @param {RegExp} name */
+function filesIn(folder, name) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => name.test(file))
+    .sort()
+}
+
+/** What each part of the project runs: `node esbuild.config.mjs [part…]`, all parts where none is named. */
+const parts = {
+  cli: () => build({ ...node, entryPoints: { cli: 'cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
+  // tests import packages from node_modules, as the tools they drive do
+  test: () => build({ ...node, entryPoints: filesIn('test', /\.test\.ts$/), packages: 'external' }),
+  tools: () => build({ ...node, entryPoints: filesIn('test', /\/main\.ts$/), packages: 'external' }),
+}
+
+const asked = process.argv.slice(2)
+const known = Object.keys(parts)
+const unknown = asked.filter((part) => !known.includes(part))
+if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${known.join(', ')}`)
+if (asked.length === 0) rmSync('dist', { recursive: true, force: true })
+for (const [part, run] of Object.entries(parts)) if (asked.length === 0 || asked.includes(part)) await run()
