@@ -1,100 +1,12 @@
-import { tokenize, type Token } from '../text/tokens.ts'
-import { parsePhrase, PhraseError, type Element } from './phrase-syntax.ts'
+import { findNames } from '../text/names.ts'
+import type { Token } from '../text/tokens.ts'
+import { anyWord, closure, Phrase, wordsOf, type Node } from './phrase-graph.ts'
 
 /** One match: tokens `from` to `to` (half-open indices) of the sentence that was searched. */
 export interface PhraseMatch<Payload> {
   readonly payload: Payload
   readonly from: number
   readonly to: number
-}
-
-interface Node<Payload> {
-  readonly edges: Map<string, Node<Payload>>
-  any: Node<Payload> | undefined
-  payloads: Payload[]
-}
-
-const longestGap = 3
-/** A phrase that stands for more plain sequences than this is refused: it would fill the memory. */
-const mostSequences = 4_000
-
-const any = Symbol('any one word')
-type Step = string | typeof any
-
-/** Phrases compiled into one trie, so that their number hardly matters to the time of a search. */
-export class PhraseMatcher<Payload> {
-  private readonly root: Node<Payload> = createNode()
-  private readonly classes: WordClasses
-
-  constructor(classes: WordClasses = noClasses) {
-    this.classes = classes
-  }
-
-  /** Throws {@link PhraseError} where the phrase is not well formed or stands for too many. */
-  add(phrase: string, payload: Payload): void {
-    const elements = parsePhrase(phrase, (name) => this.classes.has(name))
-    if (countSequences(elements) > mostSequences)
-      throw new PhraseError('stands for too many phrases', phrase, 0)
-    for (const sequence of sequences(elements)) {
-      if (sequence.every((step) => step === any)) throw new PhraseError('matches every text', phrase, 0)
-      let node = this.root
-      for (const step of sequence) node = descend(node, step)
-      if (!node.payloads.includes(payload)) node.payloads.push(payload)
-    }
-  }
-
-  /** All matches in `tokens`, of every phrase, in order of their start. */
-  match(tokens: readonly Token[]): PhraseMatch<Payload>[] {
-    const found: PhraseMatch<Payload>[] = []
-    const symbols = tokens.map((token) => this.symbolsOf(token))
-    const isStart = sentenceStarts(tokens)
-    for (let from = 0; from < tokens.length; from++) {
-      const atStart = isStart(from) ? this.root.edges.get('^') : undefined
-      for (const root of atStart ? [this.root, atStart] : [this.root])
-        this.walk(root, tokens, symbols, from, from, found)
-    }
-    return found
-  }
-
-  private walk(
-    node: Node<Payload>,
-    tokens: readonly Token[],
-    symbols: readonly (readonly string[])[],
-    from: number,
-    at: number,
-    found: PhraseMatch<Payload>[],
-  ): void {
-    for (const payload of node.payloads) found.push({ payload, from, to: at })
-    const token = tokens[at]
-    const atEnd = node.edges.get('$')
-    if (atEnd && tokens.slice(at).every(isMark)) {
-      for (const payload of atEnd.payloads) found.push({ payload, from, to: at })
-    }
-    if (!token) return
-    let isRead = false
-    for (const symbol of symbols[at] ?? []) {
-      const next = node.edges.get(symbol)
-      if (!next) continue
-      isRead = true
-      this.walk(next, tokens, symbols, from, at + 1, found)
-    }
-    if (node.any && token.kind !== 'punct' && token.kind !== 'emoji') {
-      isRead = true
-      this.walk(node.any, tokens, symbols, from, at + 1, found)
-    }
-    if (!isRead && at > from && isTransparent(token)) this.walk(node, tokens, symbols, from, at + 1, found)
-  }
-
-  private symbolsOf(token: Token): readonly string[] {
-    if (token.kind === 'word') {
-      const classes = this.classes.of(token.norm)
-      return classes.length === 0 ? [token.norm] : [token.norm, ...classes]
-    }
-    if (token.kind === 'punct')
-      return token.norm === '?' ? ['{question}'] : token.norm === '!' ? ['{exclamation}'] : []
-    if (token.kind === 'hashtag') return ['{hashtag}', token.norm, token.norm.slice(1)]
-    return [`{${token.kind}}`, token.norm]
-  }
 }
 
 /** Named classes of words, `<name>` in a phrase. */
@@ -104,70 +16,174 @@ export interface WordClasses {
   of(word: string): readonly string[]
 }
 
-const noClasses: WordClasses = { has: () => false, of: () => [] }
-
-function createNode<Payload>(): Node<Payload> {
-  return { edges: new Map(), any: undefined, payloads: [] }
+/** All points that the words read so far lead to, as one; what follows is worked out when it is first read. */
+interface Crowd<Payload> {
+  readonly payloads: readonly Payload[]
+  readonly targets: ReadonlyMap<string, readonly Node<Payload>[]>
+  readonly any: readonly Node<Payload>[]
+  readonly next: Map<string, Crowd<Payload>>
 }
 
-function descend<Payload>(node: Node<Payload>, step: Step): Node<Payload> {
-  if (step === any) return (node.any ??= createNode())
-  let next = node.edges.get(step)
-  if (!next) node.edges.set(step, (next = createNode()))
+/** The phrases that begin with one symbol; they are compiled when a text first has it. */
+interface Opening<Payload> {
+  readonly symbol: string
+  readonly phrases: Phrase<Payload>[]
+  crowd: Crowd<Payload> | undefined
+}
+
+type Openings<Payload> = Map<string, Opening<Payload>>
+
+/**
+ * Many phrases at once. The first word of a phrase finds it, so that phrases which never begin cost
+ * nothing, not even their compilation; and however many begin alike, a further word costs one step.
+ */
+export class PhraseMatcher<Payload> {
+  private readonly anywhere: Openings<Payload> = new Map()
+  private readonly atStart: Openings<Payload> = new Map()
+  private readonly classes: WordClasses
+
+  constructor(classes: WordClasses = { has: () => false, of: () => [] }) {
+    this.classes = classes
+  }
+
+  /** Throws `PhraseError` where the phrase is not well formed; one that begins plainly is looked at when it is first met. */
+  add(text: string, payload: Payload): void {
+    const phrase = new Phrase(text, payload, (name) => this.classes.has(name))
+    const plain = plainOpenings(text)
+    const { anywhere, atStart } = plain ?? phrase.openings()
+    for (const symbol of anywhere) open(this.anywhere, symbol, phrase)
+    for (const symbol of atStart) open(this.atStart, symbol, phrase)
+  }
+
+  /** All matches in `tokens`, of every phrase, in order of their start. */
+  match(tokens: readonly Token[]): PhraseMatch<Payload>[] {
+    const found: PhraseMatch<Payload>[] = []
+    const say = (payloads: readonly Payload[], from: number, to: number): void => {
+      for (const payload of payloads) found.push({ payload, from, to })
+    }
+    const symbols = this.symbolsOf(tokens)
+    const firstWord = tokens.findIndex((token) => !isMark(token))
+    const lastWord = tokens.findLastIndex((token) => !isMark(token))
+    const follow = (opening: Opening<Payload> | undefined, from: number): void => {
+      let crowd = opening && crowdOf(opening)
+      if (crowd) say(crowd.payloads, from, from + 1)
+      for (let at = from + 1; crowd; at++) {
+        if (at > lastWord) say(read(crowd, atEnd, false)?.payloads ?? [], from, at)
+        const token = tokens[at]
+        if (!token) return
+        const next: Crowd<Payload> | undefined = read(crowd, symbols[at] ?? [], !isMark(token))
+        if (next) say(next.payloads, from, at + 1)
+        // marks and emoji inside a phrase do not break it: "free 🎁 gift", "like, share and follow"
+        crowd = next ?? (isTransparent(token) ? crowd : undefined)
+      }
+    }
+    for (let from = Math.max(0, firstWord); from < tokens.length; from++) {
+      const isStart = from === firstWord || opensClause(tokens[from - 1])
+      for (const symbol of symbols[from] ?? []) {
+        follow(this.anywhere.get(symbol), from)
+        if (isStart) follow(this.atStart.get(symbol), from)
+      }
+      if (isStart) follow(this.atStart.get(anyWord), from)
+    }
+    return found
+  }
+
+  private symbolsOf(tokens: readonly Token[]): (readonly string[])[] {
+    const isName = findNames(tokens)
+    return tokens.map((token, index) => {
+      switch (token.kind) {
+        case 'word': {
+          const classes = this.classes.of(token.norm)
+          return isName[index] ? [token.norm, ...classes, '{name}'] : [token.norm, ...classes]
+        }
+        case 'hashtag':
+          return ['{hashtag}', token.norm, token.norm.slice(1)]
+        case 'punct':
+          return token.norm === '?' ? ['{question}'] : token.norm === '!' ? ['{exclamation}'] : []
+        default:
+          return [`{${token.kind}}`, token.norm]
+      }
+    })
+  }
+}
+
+interface Beginning {
+  readonly anywhere: readonly string[]
+  readonly atStart: readonly string[]
+}
+
+const plainWord = /^[a-z]+$/
+const plainBeginning = /^(\^ )?(?:([^\s()?*.…^$]+)(?: |$)|\(([^()?*.…^$]+)\)(?: |$))/u
+
+/** The symbols of a phrase that begins with words, or with phrases of words, without compiling it. */
+function plainOpenings(text: string): Beginning | undefined {
+  const space = text.indexOf(' ')
+  const word = space === -1 ? text : text.slice(0, space)
+  if (plainWord.test(word)) return { anywhere: wordsOf(word).slice(0, 1), atStart: [] }
+  const [, anchor, first, group] = plainBeginning.exec(text) ?? []
+  const options =
+    group?.split(/\s+\|\s+/).map((option) => option.trim().split(/\s+/)[0] ?? '') ??
+    (first === undefined ? [] : [first])
+  const words = options.flatMap((option) => option.split('|').map(wordsOf))
+  if (words.length === 0 || words.some(({ length }) => length === 0)) return undefined
+  const symbols = [...new Set(words.flatMap(([word]) => word ?? []))]
+  return anchor === undefined ? { anywhere: symbols, atStart: [] } : { anywhere: [], atStart: symbols }
+}
+
+function open<Payload>(openings: Openings<Payload>, symbol: string, phrase: Phrase<Payload>): void {
+  const known = openings.get(symbol)
+  if (known) known.phrases.push(phrase)
+  else openings.set(symbol, { symbol, phrases: [phrase], crowd: undefined })
+}
+
+function crowdOf<Payload>(opening: Opening<Payload>): Crowd<Payload> {
+  return (opening.crowd ??= createCrowd(opening.phrases.flatMap((phrase) => phrase.after(opening.symbol))))
+}
+
+function createCrowd<Payload>(nodes: readonly Node<Payload>[]): Crowd<Payload> {
+  const payloads = new Set<Payload>()
+  const targets = new Map<string, Node<Payload>[]>()
+  const any: Node<Payload>[] = []
+  for (const node of closure(nodes)) {
+    if (node.payload !== undefined) payloads.add(node.payload)
+    if (node.any) any.push(node.any)
+    for (const [symbol, next] of node.edges) {
+      const known = targets.get(symbol)
+      if (known) known.push(next)
+      else targets.set(symbol, [next])
+    }
+  }
+  return { payloads: [...payloads], targets, any, next: new Map() }
+}
+
+const atEnd = ['$']
+
+/** Where a token with these symbols leads. */
+function read<Payload>(
+  crowd: Crowd<Payload>,
+  symbols: readonly string[],
+  isWord: boolean,
+): Crowd<Payload> | undefined {
+  let key = ''
+  for (const symbol of symbols) if (crowd.targets.has(symbol)) key = key === '' ? symbol : `${key} ${symbol}`
+  const any = isWord ? crowd.any : []
+  if (key === '' && any.length === 0) return undefined
+  const known = crowd.next.get(key)
+  if (known) return known
+  const next = createCrowd([...symbols.flatMap((symbol) => crowd.targets.get(symbol) ?? []), ...any])
+  crowd.next.set(key, next)
   return next
 }
 
-/** Marks and emoji inside a phrase do not break it: "free 🎁 gift", "like, share and follow". */
-function isTransparent(token: Token): boolean {
-  return token.kind === 'emoji' || (token.kind === 'punct' && /[^.!?…:;]/u.test(token.norm))
-}
-
 /** A sentence starts at its first word, and again after an opening clause ("Hey all, …", "PS: …"). */
-function sentenceStarts(tokens: readonly Token[]): (index: number) => boolean {
-  const first = tokens.findIndex((token) => !isMark(token))
-  return (index) => {
-    if (index <= first) return index === first
-    const before = tokens[index - 1]
-    return before?.kind === 'emoji' || (before?.kind === 'punct' && /[,:;!?.…—–>|(•\-"“]/u.test(before.norm))
-  }
+function opensClause(before: Token | undefined): boolean {
+  return before?.kind === 'emoji' || (before?.kind === 'punct' && /[,:;!?.…—–>|(•\-"“]/u.test(before.norm))
 }
 
 function isMark(token: Token): boolean {
   return token.kind === 'punct' || token.kind === 'emoji'
 }
 
-function countSequences(elements: readonly Element[]): number {
-  return elements.reduce((count, element) => count * countOf(element), 1)
-}
-
-function countOf(element: Element): number {
-  if (element.type === 'gap') return longestGap + 1
-  if (element.type !== 'choice') return 1
-  return element.options.reduce((sum, option) => sum + countSequences(option), element.isOptional ? 1 : 0)
-}
-
-function sequences(elements: readonly Element[]): Step[][] {
-  return elements.reduce<Step[][]>(
-    (heads, element) => heads.flatMap((head) => stepsOf(element).map((steps) => [...head, ...steps])),
-    [[]],
-  )
-}
-
-function stepsOf(element: Element): Step[][] {
-  switch (element.type) {
-    case 'any':
-      return [[any]]
-    case 'gap':
-      return Array.from({ length: longestGap + 1 }, (_, length) => Array.from({ length }, () => any as Step))
-    case 'choice':
-      return [...element.options.flatMap(sequences), ...(element.isOptional ? [[]] : [])]
-    case 'symbol':
-      return [wordsOf(element.symbol)]
-  }
-}
-
-/** A written word in the form of tokens: `don't` → do, not; `sign-up` → sign, up. */
-function wordsOf(symbol: string): string[] {
-  if (/^(?:\{.*\}|<.*>|[\^$])$/.test(symbol)) return [symbol]
-  return tokenize(symbol).map((token) => token.norm)
+function isTransparent(token: Token): boolean {
+  return token.kind === 'emoji' || (token.kind === 'punct' && /[^.!?…;]/u.test(token.norm))
 }

@@ -5,11 +5,11 @@
  * | written | matches |
  * | --- | --- |
  * | `sign up` | these words, whatever their case, styling or hyphens; commas, quotes and emoji between them do not count |
- * | `get\|grab\|claim yours` | one of several words |
- * | `(link in bio\|bio link)` | one of several phrases; with `?` after it, or none |
+ * | `get\|grab\|claim yours` | one of several words: `\|` without spaces |
+ * | `(link in bio \| bio link)` | one of several phrases: `\|` with spaces; a `?` after it: or none |
  * | `*` | any one word |
  * | `...` | nothing to three words |
- * | `{money}` `{url}` … | a token of that kind |
+ * | `{money}` `{url}` … | a token of that kind; `{name}` is a word that its capital makes a name |
  * | `<day>` | a word of that class (`core/rules/word-classes.ts`) |
  * | `^` `$` | the start or end of the sentence |
  */
@@ -47,6 +47,7 @@ export const tokenKinds = [
   'mention',
   'hashtag',
   'emoji',
+  'name',
   'question',
   'exclamation',
 ] as const

@@ -15,6 +15,9 @@ const clitics: Readonly<Record<string, string>> = {
 
 const irregularStems: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' }
 
+/** After these a 's is a verb (or the "us" of "let's"); after others it may be a possessive. */
+const isWithIs = new Set('it that he she there here what who where how when why let everything everyone something'.split(' '))
+
 /** Contractions written without their apostrophe, where that leaves no other English word. */
 const unmarked: Readonly<Record<string, readonly [stem: number, norm: string]>> = {
   dont: [2, 'not'],
@@ -97,6 +100,7 @@ function splitClitic(folded: string): (Clitic & { stem: string }) | undefined {
   const norm = clitics[folded.slice(at)]
   if (norm === undefined || at <= 0) return undefined
   const stem = folded.slice(0, at)
+  if (norm === "'s" && isWithIs.has(stem)) return { at, stem, norm: stem === 'let' ? 'us' : 'is' }
   return { at, stem: norm === 'not' ? (irregularStems[stem] ?? stem) : stem, norm }
 }
 

@@ -1,4 +1,4 @@
-import { charClass, classOf, foldWord, type CharClass } from './characters.ts'
+import { charClass, classOf, foldWord } from './characters.ts'
 import type { Span } from './span.ts'
 import { readSpelling, type Casing } from './spelling.ts'
 import * as pattern from './token-patterns.ts'
@@ -193,16 +193,20 @@ function readSymbol(text: string, at: number, width: number, push: Push): number
   }
   if (hyphen.test(char) && isInsideWord(text, at)) return at + width
   const picture = char > '\x7f' ? matchAt(pattern.emoji, text, at) : undefined
-  if (picture) return push('emoji', at, at + picture.length, picture)
+  if (picture) return push('emoji', at, at + picture.length, picture.replace(emojiVariation, ''))
   return push('punct', at, at + width, char)
 }
 
+/** Skin tones and the mark of colour: 👍🏽 is 👍. */
+const emojiVariation = /[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]/gu
 const hyphen = /[-\u2010\u2011]/
 
 /** "sign-up" is read as "sign up": the hyphen is no token. */
 function isInsideWord(text: string, at: number): boolean {
-  const before = classOf(text.charCodeAt(at - 1))
-  const after = classOf(text.codePointAt(at + 1) ?? 0)
-  const isWordy = (kind: CharClass): boolean => kind === charClass.letter || kind === charClass.digit
-  return at > 0 && at + 1 < text.length && isWordy(before) && isWordy(after)
+  return at > 0 && at + 1 < text.length && isWordy(text.charCodeAt(at - 1)) && isWordy(text.codePointAt(at + 1) ?? 0)
+}
+
+function isWordy(code: number): boolean {
+  const kind = classOf(code)
+  return kind === charClass.letter || kind === charClass.digit
 }

@@ -1,0 +1,187 @@
+import { closest, distance } from 'fastest-levenshtein'
+import { findNodeAtLocation, parse, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser'
+import type { z } from 'zod'
+import { findingIds, matchesId } from '../findings/ids.ts'
+import { PhraseMatcher } from '../rules/phrase-matcher.ts'
+import { PhraseError } from '../rules/phrase-syntax.ts'
+import { wordClasses } from '../rules/word-classes.ts'
+import { builtIn } from './built-in.ts'
+import { mergePresets, type Preset } from './preset.ts'
+import { presetSchema, type PresetSource } from './schema.ts'
+
+/** A preset as it was found: where, and what stands there. */
+export interface PresetFile {
+  /** How people call it: a path or an address. */
+  readonly file: string
+  readonly text: string
+}
+
+export interface PresetProblem {
+  readonly file: string
+  /** Where in the preset, as `rules → mixed/*`. */
+  readonly path: string
+  readonly message: string
+  /** Offset in the file. */
+  readonly at: number
+}
+
+export interface LoadedPreset {
+  /** Missing where something is wrong: half a preset judges wrongly. */
+  readonly preset: Preset | undefined
+  readonly problems: readonly PresetProblem[]
+}
+
+/** Finds what a preset extends; `undefined` where there is none. The adapter knows files and packages. */
+export type FindPreset = (name: string, from: PresetFile) => PresetFile | undefined
+
+const mostCharacters = 1_000_000
+const deepest = 8
+
+const base = 'porchlight:balanced'
+
+export const balanced: Preset = mergePresets([], builtInSource(base))
+
+export function builtInPreset(name: string): Preset | undefined {
+  const top = builtIn.get(name)
+  return top && mergePresets(basesOf(top), top)
+}
+
+function builtInSource(name: string): PresetSource {
+  const source = builtIn.get(name)
+  if (!source) throw new Error(`no built-in preset ${name}`)
+  return source
+}
+
+/** What a built-in preset extends, the lowest first. */
+function basesOf(source: PresetSource): PresetSource[] {
+  return (source.extends ?? []).flatMap((name) => [...basesOf(builtInSource(name)), builtInSource(name)])
+}
+
+/** Reads a preset with all that it extends. Whatever is wrong is named; nothing throws. */
+export function loadPreset(file: PresetFile, find: FindPreset = () => undefined): LoadedPreset {
+  const problems: PresetProblem[] = []
+  const layers = readLayers(file, find, [], problems)
+  const top = layers.pop()
+  if (problems.length > 0 || !top) return { preset: undefined, problems }
+  return { preset: mergePresets([builtInSource(base), ...layers], top), problems }
+}
+
+function readLayers(
+  file: PresetFile,
+  find: FindPreset,
+  above: readonly string[],
+  problems: PresetProblem[],
+): PresetSource[] {
+  const source = readSource(file, problems)
+  if (!source) return []
+  const say = problemIn(file, problems)
+  checkMeaning(source, say)
+  const bases = (source.extends ?? []).flatMap((name, index) => {
+    const path = ['extends', index]
+    const known = builtIn.get(name)
+    if (known) return [...basesOf(known), known]
+    if (name.startsWith('porchlight:'))
+      return say(path, `there is no “${name}”${nearest(name, [...builtIn.keys()])}`)
+    if (above.length >= deepest) return say(path, `extends more than ${String(deepest)} presets deep`)
+    const found = find(name, file)
+    if (!found) return say(path, `“${name}” is not to be found from here`)
+    if (found.file === file.file || above.includes(found.file)) return say(path, `“${name}” extends itself`)
+    return readLayers(found, find, [...above, file.file], problems)
+  })
+  return [...bases, source]
+}
+
+type Path = readonly (string | number)[]
+type Say = (path: Path, message: string) => []
+
+function problemIn(file: PresetFile, problems: PresetProblem[]): Say {
+  return (path, message) => {
+    const tree = parseTree(file.text)
+    const node =
+      tree &&
+      [...path.keys(), path.length]
+        .reverse()
+        .map((length) => findNodeAtLocation(tree, path.slice(0, length)))
+        .find(Boolean)
+    problems.push({
+      file: file.file,
+      path: path.join(' → '),
+      message,
+      at: node?.parent?.type === 'property' ? node.parent.offset : (node?.offset ?? 0),
+    })
+    return []
+  }
+}
+
+function readSource(file: PresetFile, problems: PresetProblem[]): PresetSource | null {
+  const fail = (message: string, at: number): null => {
+    problems.push({ file: file.file, path: '', message, at })
+    return null
+  }
+  if (file.text.length > mostCharacters) return fail('is larger than 1 MB', 0)
+  const json = file.text.replace(/^\ufeff/, '')
+  const errors: ParseError[] = []
+  parse(json, errors, { disallowComments: true, allowTrailingComma: false })
+  const [broken] = errors
+  if (broken) return fail(`is not JSON: ${words(printParseErrorCode(broken.error))}`, broken.offset)
+  const read = presetSchema.safeParse(JSON.parse(json))
+  if (read.success) return read.data
+  const say = problemIn(file, problems)
+  for (const issue of read.error.issues) sayIssue(issue, say)
+  return null
+}
+
+function words(code: string): string {
+  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+}
+
+function sayIssue(issue: z.core.$ZodIssue, say: Say): void {
+  const path = issue.path.filter((part) => typeof part !== 'symbol')
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(presetSchema.shape)
+    for (const key of issue.keys) say([...path, key], `knows no “${key}”${nearest(key, known)}`)
+  } else if (issue.code === 'invalid_value') {
+    say(path, `is one of ${issue.values.map((value) => `“${String(value)}”`).join(', ')}`)
+  } else say(path, issue.message)
+}
+
+/** “; did you mean …?”, where something is near. */
+function nearest(wrong: string, known: readonly string[]): string {
+  const near = closest(wrong.slice(0, 100), known)
+  return distance(wrong.slice(0, 100), near) <= Math.max(2, wrong.length / 3)
+    ? `; did you mean “${near}”?`
+    : ''
+}
+
+/** What a schema cannot see: names of rules, phrases that do not parse. */
+function checkMeaning(source: PresetSource, say: Say): void {
+  const groups = [...new Set(findingIds.map((id) => `${id.split('/')[0] ?? ''}/*`))]
+  const known = [...findingIds, ...groups]
+  const check = (pattern: string, path: Path): void => {
+    if (!findingIds.some((id) => matchesId(pattern, id)))
+      say(path, `knows no rule “${pattern}”${nearest(pattern, known)}`)
+  }
+  for (const pattern of Object.keys(source.rules ?? {})) check(pattern, ['rules', pattern])
+  for (const [index, pattern] of (source.locked ?? []).entries()) check(pattern, ['locked', index])
+  for (const [index, example] of (source.examples ?? []).entries()) {
+    for (const [at, pattern] of (example.findings ?? []).entries())
+      check(pattern, ['examples', index, 'findings', at])
+  }
+  const matcher = new PhraseMatcher<number>(wordClasses)
+  for (const [index, { any }] of (source.phrases ?? []).entries()) {
+    for (const [at, phrase] of any.entries()) {
+      const wrong = problemOf(() => matcher.add(phrase, index))
+      if (wrong) say(['phrases', index, 'any', at], `“${phrase}” ${wrong.message}`)
+    }
+  }
+}
+
+function problemOf(run: () => void): PhraseError | undefined {
+  try {
+    run()
+    return undefined
+  } catch (error) {
+    if (error instanceof PhraseError) return error
+    throw error
+  }
+}

@@ -1,0 +1,50 @@
+import { defineRule } from '../rule.ts'
+
+/** The words on the buttons of ads, wherever they stand: ads often leave out the full stop before them. */
+export const adButton = defineRule({
+  facet: 'call-to-action',
+  name: 'ad-button',
+  reason: 'uses the button words of an ad',
+  phrases: [
+    '(shop|order|buy|book|preorder|reserve|donate) (now|today|here)',
+    '(shop|order|buy|book) online (now|today|at|here|{url})',
+    'pre order (now|today|here|yours)',
+    '(get|grab|order|claim|snag|reserve|buy|shop) yours',
+    '(order|buy|shop|book|donate) (here|now|at|via|link|below|today) {url}',
+    '(call|bid|upgrade|subscribe|enrol|enroll|invest|switch) now',
+    '(shop|save|order|book|enter|subscribe|upgrade|switch|enrol|enroll) (now|today) {exclamation}',
+    '(download|install|get|try|play|start|enter) (it)? (now | today | free | for free) (on|at|for|{url}|{exclamation})',
+    'get (offer|quote|deal|directions) $',
+    '(shop|see|view|browse) (the)? (sale|collection|range|menu|offers|deals|catalogue|catalog)',
+    '(claim|redeem) (your|this|the) (offer|discount|reward|bonus|voucher)',
+    'add to (cart|basket|bag)',
+    '(order|buy|shop|book) (direct from us | direct with us)',
+    '(order|buy|get|grab|shop) (yours|one|it|now|today) (on|at|from) (amazon | etsy | ebay | our website | our site | our shop | our store)',
+    '(order|buy|shop|donate) {url}',
+    'enter now',
+    'get the look',
+    'hurry (up)? and (get|grab|order|buy|book|shop|claim)',
+    'get started (today|now) ({exclamation} | {url} | with us)',
+    'start shopping',
+    'start your free trial',
+  ],
+  unless: [
+    '(i|we|they|people|customers|who|always|never|he|she|folks|not|did|often|usually) (can|could|will|would)? (shop|order|buy|book|play|call|get|try|start|save|see|view|switch)',
+    '(shop|order|book|play) (now|today) (and then | is | was | has | closed | closes | closing | looks | have)',
+    '(of|the|this|our|my|an|each|a|guide|note|nature) (order|book|shop|play|call|switch|save|download|start|try|reserve) (now|today|here|online|yours)',
+    '(see|view) (the)? (collection|menu|range) (of | in the (settings|docs|sidebar|museum|library))',
+    'try it (now | today | free | for free)? (at|on|for) (your|home|a)',
+    '(tell|telling|tells|told|asks|asked|asking|urging|urges) ... to (shop|buy|order|book|call|upgrade|switch)',
+  ],
+  hits: [
+    'Order here > https://example.com/shop',
+    'The new boots are in Shop now',
+    'They go fast, so get yours before noon.',
+  ],
+  misses: [
+    'I shop here every week.',
+    'The shop now has a ramp.',
+    'Our book today is about bees.',
+    'We play now in the small hall.',
+  ],
+})

@@ -1,0 +1,52 @@
+import { defineRule } from '../rule.ts'
+
+/** A trial, an account or a first try of the product is asked for. */
+export const startATrial = defineRule({
+  facet: 'call-to-action',
+  name: 'start-a-trial',
+  reason: 'asks to try the product or to open an account',
+  isImperative: true,
+  phrases: [
+    '(start|begin|get|try|claim|grab|activate|enjoy|request) (a | your | the | our | with a) (*)? (free)? (trial | free month | free week | free sample | test drive | taster session)',
+    '(start|begin|get|try|claim) (your|our|a) (*)? free trial',
+    'try (it | them | us | this | our * | yours | {mention} | * | * *) (for free | free for | risk free | free <now> | at no cost | for {number} (days|weeks|months))',
+    'try (us | our * | yours | {mention} | * | * *) (today|free)',
+    'try (us | our * | yours | {mention}) (out | for yourself | this | next time | {url})',
+    'try (it|them|one) (today | for yourself | at our | in store)',
+    'try (our | one of our | some of our) (*)? (<fare>|new|latest|famous|delicious|tasty|amazing|special|signature|limited)',
+    '(get | get yourself) started (free | for free | in (minutes|seconds|under|just) | with (us | our free | your free | a free) | for (just|only|as))',
+    '(sign up | join | register) (<now>)? (free | for free | today for free | for your free | for a free) (at {url} | here | <now> | account | trial | {url} | membership)',
+    'open (your|an|a) (free|business|trading|savings|current|checking|demo|online|seller)? (account|isa|store|shop) (<now> | with us | in (minutes|seconds|under) | and (get|start|save|earn))',
+    '(create | set up) (your|a) (free|business|trading|savings|demo|online|seller) (account|store|shop) (<now> | with us | in (minutes|seconds|under) | and (get|start|save|earn))',
+    '(open | set up) your (free|own|online|new) (account|store|shop)',
+    '(experience|feel|taste) (the difference | the magic | the quality)',
+    '(play|start|shop) free (<now>|at|on)',
+    'give (us | our *) a (try|whirl|spin|taste|go)',
+    'put (it | us | our *) to the test',
+    '(start|begin|get|try|claim|activate) (a | your | the | our | with a) (free)? (*)? (*)? trial',
+  ],
+  unless: [
+    '(clinical|court|murder|field|sheepdog|bike) trial',
+    'trial (run | and error | by | of the)',
+    'get started (with|by|at|on) (git|python|docker|linux|contributing|coding|gardening|reading|writing|running)',
+    'try (it|this|them|these|one) (out)? (with|in|on|at) (your|a|the) (own|class|home|team|machine|browser|group)',
+    'try (again | restarting | turning | a different | another)',
+    'try it (now | today | for yourself | out)? and (let|tell|share|report)',
+    '(join | register | sign up) (free | for free | for your free | for a free) (*)? <gathering>',
+    '(create | set up | open) (an|a|your) (github|gitlab|slack|discord|zulip|forum|orcid|zenodo|wiki|local|user)',
+    '(i|we|she|he|they|you) (will|would|could|might|should)? (try|tried|give)',
+    'try (this | these | the above | that | something | again | harder | to)',
+  ],
+  hits: [
+    'Start your free trial today.',
+    'Try it free for 30 days, cancel anytime.',
+    'Open an account with us in minutes.',
+    'Come and try our new lunch menu',
+  ],
+  misses: [
+    'Try it out with your class and tell us how it went.',
+    'Get started with Git in an hour, notes below.',
+    'The drug is in a clinical trial.',
+    'It took some trial and error.',
+  ],
+})

@@ -1,0 +1,32 @@
+import type { Rule } from '../rule.ts'
+import { adviceList } from './advice-list.ts'
+import { freeResource } from './free-resource.ts'
+import { hereIsHow } from './here-is-how.ts'
+import { howTo } from './how-to.ts'
+import { instruction } from './instruction.ts'
+import { lessonLearned } from './lesson-learned.ts'
+import { offerOfHelp } from './offer-of-help.ts'
+import { openLearning } from './open-learning.ts'
+import { pointer } from './pointer.ts'
+import { recipe } from './recipe.ts'
+import { sharedMaterial } from './shared-material.ts'
+import { tip } from './tip.ts'
+import { troubleshooting } from './troubleshooting.ts'
+import { warning } from './warning.ts'
+
+export const giftingRules: readonly Rule[] = [
+  howTo,
+  adviceList,
+  hereIsHow,
+  lessonLearned,
+  tip,
+  instruction,
+  recipe,
+  troubleshooting,
+  warning,
+  freeResource,
+  sharedMaterial,
+  pointer,
+  openLearning,
+  offerOfHelp,
+]

@@ -1,0 +1,50 @@
+import { defineRule } from '../rule.ts'
+
+/** Amounts, heats, times and steps of a recipe, or a recipe or pattern that is shared. */
+export const recipe = defineRule({
+  facet: 'gifting',
+  name: 'recipe',
+  reason: 'gives a recipe, its measures or its steps',
+  isNegatable: false,
+  phrases: [
+    '({number}|<number>|half|a) <measure> (of)? <ingredient>',
+    '({number}|<number>|half|a) <measure> (of)? (all purpose | plain | self raising | brown | white | olive | unsalted | chopped | minced | fresh | dried | ground | grated | granulated | powdered | heavy | melted | softened | warm | cold | hot | baking | dark | lean | caster | light | whole | lime | lemon) <ingredient>',
+    '({number}|<number>) (ripe|large|medium|small|garlic|egg|bay|chopped|diced|sliced|cloves) (bananas|onions|onion|carrots|cloves|yolks|whites|lemons|limes|leaves|eggs|tomatoes|apples|potatoes|garlic)',
+    '(bake|cook|roast|simmer|boil|fry|steam|grill|freeze|soak|microwave|marinate) ... for (about|around|another)? ({number}|<number>)',
+    '(bake|cook|roast|simmer|fry|grill|heat|preheat) ... (at|on|to|in|over) (gas mark | {number} (degrees|deg|c|f|°c|°f) | low heat | high heat | medium heat | a low heat | a medium heat)',
+    '{number} (degrees|deg|celsius|fahrenheit) (for|until|oven|fan)',
+    '^ (ingredients | serves {number} | makes {number} | prep time | cook time | materials needed | tools needed | supplies needed)',
+    '(season|garnish|serve|top|drizzle|sprinkle|toss|brush|dust|finish) (it | them)? with (salt | pepper | lemon | parsley | chopped | grated | icing | powdered | melted | cinnamon | sea salt | olive oil | fresh * )',
+    '(let | leave | allow) (it | them | the *) (to)? (simmer|rest|rise|cool|soak|steep|drain|marinate|cure|settle|set|prove|stand|sit) (for|overnight|until|before|in|while|completely)',
+    '(preheat (the|your)? (oven|grill) | in a (large|small|medium|mixing|separate|big) (bowl|saucepan|skillet|pan|pot) | over (low | medium | high | gentle | a low | a medium) heat | pinch of (salt|sugar|cinnamon|nutmeg) | salt and pepper)',
+    '(recipe|recipes|pattern|patterns) (here | below | in the (comments|caption|post|thread) | in comments | on the blog | on my blog | on our blog | {url})',
+    "(the|my|our|this|here's|grandma's|nan's|mum's|mom's|her|his|try) (full | easy | simple | quick | favourite | favorite | homemade | go to)? (recipe|recipes) (for|from|is|i|with|we|using) *",
+    '(easy | simple | quick | healthy | free | full | no bake | one pot | air fryer | slow cooker | five ingredient | {number} ingredient | {number} minute | vegan | vegetarian | gluten free | homemade | cocktail | dessert | cookie | holiday | soup | salad | grilling) (recipe | recipes)',
+    '(free|easy|simple) (sewing|knitting|crochet|quilting|quilt)? pattern (for|here|by|from|download)',
+  ],
+  unless: [
+    '(secret | signature | award winning | original | traditional | our own | time honoured | time honored | perfect | our family) (recipe | recipes)',
+    '(recipe|recipes) (since | was | in our * | that has | has been | is a secret)',
+    'recipe for (success|disaster|love|happiness)',
+    "(send | share | tell us | post | drop | what's | what is | submit | anyone have | looking for) (us)? (your|a|any|me) ... (recipe|recipes)",
+    '(recipe|pattern) ... {question}',
+    '(pattern|patterns) (is | of) (behaviour|behavior|abuse|speech)',
+    '{money} ... <measure>',
+    '(new|improved) recipe',
+    'a (cup|pint|drop) of (tea | coffee | beer)',
+    '(weekly|meal|delivered) recipes',
+    'with just * <measure>',
+  ],
+  hits: [
+    'Two cups of flour, a pinch of salt and one cup of warm water.',
+    'Bake it for 25 minutes at 180 degrees.',
+    'Recipe below, and it freezes well.',
+    'Gin sour: 2 oz gin, 1 oz lemon juice, 1 egg white.',
+  ],
+  misses: [
+    'Our family recipe is a secret since 1921.',
+    'What is your favourite soup recipe?',
+    'Hard work is the recipe for success.',
+    'Come by for a cup of tea.',
+  ],
+})

@@ -1,0 +1,50 @@
+import { defineRule } from '../rule.ts'
+
+/** A warning for the reader's own safety or benefit, with what to do. */
+export const warning = defineRule({
+  facet: 'gifting',
+  name: 'warning',
+  reason: 'warns the reader and says what to do',
+  isNegatable: false,
+  phrases: [
+    '(beware of | be careful with | be careful of | be wary of | steer clear of | stay away from | watch out for) *',
+    'be careful (when | not to | if | about | what | how) *',
+    '(scam|scams|phishing|fraud|fake) (alert | warning | emails | texts | calls | messages | doing the rounds | going around)',
+    '(do not | never) (click|open|share|reply|respond|give|send|enter|download) ... (link|links|attachment|attachments|password|passwords|details|information|pin|codes)',
+    '(do not | never) (touch|drink|eat|leave|approach|burn|drive|swim|mix|pour|flush) ... (unattended|water|children|pets|dogs|car|bleach|oil|fire|indoors|unless|because|heat)',
+    '(do not | never) (fall for | give out | plug | overload | mix | flush | burn | feed | reuse) *',
+    '(know|learn|recognise|recognize|spot) (the|some|early|these) (signs | warning signs | symptoms | early signs | red flags | dangers) (of|for|and|that|to)',
+    '(the | some | early | common) (signs | warning signs | symptoms) of *',
+    '(protect|shield) (yourself | your (family|home|data|accounts|identity|skin|eyes|pet|pets|kids|plants|pipes|passwords|heart)) (from|against) (by|with)? *',
+    '(reduce|lower|cut|minimise|minimize|decrease) (your|the) (risk|risks|chance|chances) (of|that)',
+    '(can|could|may|might|will) (damage|ruin|harm|kill|burn|void|crack|stain|scratch) (your|the|it|them)',
+    "(it is | it's | this is | that is | they are | they're | which is) (a scam | not safe | toxic | poisonous | unsafe | flammable | highly toxic | a hoax | a phishing)",
+    "(heads up | psa | warning | word of warning | public service announcement | caution) (if you | to anyone | for anyone | don't | do not | never | when | everyone | folks | for those)",
+    '(mistakes|foods|plants|words|phrases|scams|myths|errors|pitfalls) (to avoid | you should avoid | to stop | to watch)',
+    '(what not to | where not to | when not to) *',
+    '(wear|use|reapply|carry|drink|pack) (a | your | plenty of | lots of)? (helmet | gloves | goggles | sunscreen | respirator | fluids | insect repellent | bug spray) (and|when|if|to|before|every|because|while|in|on)',
+    '(drink plenty of | seek (medical|immediate) | slow down and | check on (your|elderly|older) | report any suspicious | change your (password|passwords) | use a strong password)',
+    '(back up | lock) your (data|files|phone|phones|photos|work|computer|bike|bikes|doors)',
+    '(do not | never) (share|give|tell|send) ... (otp|pin|password|passwords|cvv|code|codes|details)',
+    'even if (they|it) (say|claim|look|looks|says|claims) *',
+  ],
+  unless: [
+    '(watch out for | beware of | be careful of) (our | the new | more | us | new | those | an announcement | these | this guy)',
+    '(beware of | be careful with) (the dog | low flying | greeks)',
+    'stay away from (the crowds | boring | me)',
+    '(protect | shield) your * (from|against|with) ... (insurance|policy|plan|cover|our)',
+    'heads up ... (our | we | tickets | sale | registration)',
+    'be careful (out there | what you wish)',
+  ],
+  hits: [
+    'Don’t click the link, and report it to your bank.',
+    'Never mix bleach and vinegar: the fumes can be deadly.',
+    'Beware of fake parcel texts going around.',
+    'Know the signs of heatstroke in dogs.',
+  ],
+  misses: [
+    'Watch out for our new range next week!',
+    'Heads up, our sale starts Friday.',
+    'Be careful what you wish for.',
+  ],
+})

@@ -1,0 +1,32 @@
+import type { Rule } from '../rule.ts'
+import { asksForAdvice } from './asks-for-advice.ts'
+import { asksForExperience } from './asks-for-experience.ts'
+import { asksForOpinion } from './asks-for-opinion.ts'
+import { asksForStories } from './asks-for-stories.ts'
+import { callsForHelp } from './calls-for-help.ts'
+import { encourages } from './encourages.ts'
+import { givesASay } from './gives-a-say.ts'
+import { invites } from './invites.ts'
+import { openDoor } from './open-door.ts'
+import { sharedPurpose } from './shared-purpose.ts'
+import { standsBy } from './stands-by.ts'
+import { thanksAll } from './thanks-all.ts'
+import { welcome } from './welcome.ts'
+import { wellWishes } from './well-wishes.ts'
+
+export const hospitalityRules: readonly Rule[] = [
+  welcome,
+  openDoor,
+  asksForAdvice,
+  asksForExperience,
+  asksForOpinion,
+  asksForStories,
+  givesASay,
+  invites,
+  callsForHelp,
+  thanksAll,
+  standsBy,
+  wellWishes,
+  encourages,
+  sharedPurpose,
+]

@@ -1,0 +1,51 @@
+import { defineRule } from '../rule.ts'
+
+/** People are wished a good day, a good feast, good luck. */
+export const wellWishes = defineRule({
+  facet: 'hospitality',
+  name: 'well-wishes',
+  reason: 'wishes people well',
+  phrases: [
+    '(eid|diwali|ramadan|ramzan) mubarak|kareem',
+    '(feliz (navidad|ano) | frohe | joyeux noel | shana tova | chag sameach | bonne annee | buon natale)',
+    '(wishing|wish|wishes) (you|everyone|all|yall|everybody|our|each|those) *? *? *? (<feast>|luck|best|day|weekend|year|week|season|joy|peace|health|happiness|happy|merry|safe|speedy|recovery|success|well)',
+    '(wishing|wish) (you|everyone|all|yall) (all)? (a|an|the|happy|safe)',
+    '(best|warm|warmest|good|kind) wishes|luck to|for|with (all|everyone|you|our|the|your|those|each|everybody|my|{mention}|<people>|this)',
+    '(good luck | best of luck | break a leg | bon voyage | safe travels | safe journey | happy travels) (to | with | on | everyone | all | yall | today | tomorrow | guys | out there)',
+    'may (your|you|god|allah) *? *? (bring|brings|bless|be|have|find|always|fill|filled)',
+    '(hope|hoping|trust) that? (you|everyone|yall|everybody) (all | guys | and your *)? (had | have | has | are having | is having) (a|an|some)',
+    "(hope|hoping) (your|everyones|everyone's) *? (day|week|weekend|morning|year|<day>|<feast>|<season>) (is|was|are|has)",
+    '(hope|hoping) that? (you|everyone|yall|he|she|they) (all)? (are|is|feel|feels|get|gets) (doing well | well | better | off to | enjoying | having | feeling better)',
+    "(season's|seasons) greetings",
+    '(those|all|everyone|<people>|friends) (who | who are | that)? (celebrating|celebrate|observing|observe|celebrates) (today|this|it|with|<feast>|{exclamation}|around|{hashtag})',
+    '(those|all|everyone|<people>|friends) (who | who are | that)? (celebrating|celebrate|observing|observe|celebrates) $',
+    'to all of? those? who celebrate|observe|serve|served|gave|lost',
+    '(warm|cozy|cosy|blessed|joyful) (holiday|christmas|easter|ramadan) (greetings|wishes|season|to)',
+    'from (our|my) family to yours',
+    'happy|merry|blessed|joyous|peaceful *? *? (<feast>|day|year|week|month|mubarak) (to | everyone | all | everybody | yall | folks | friends | and a | and all | and lots)',
+    'happy|merry|blessed *? *? (<feast>|day|year) ladies|moms|mums|mamas|dads|fathers|mothers|teachers|nurses|veterans|parents|grads|neighbors|neighbours',
+    'happy *? (<feast>|day) to the|our|my|every|those|any|anyone|you',
+    'have|enjoy a|an|your|the|yourselves *? safe|blessed|peaceful|restful|healthy|meaningful and? *? <feast>|<day>|<season>|weekend|break|journey|summer',
+    'to all? (the|our|my|you|those) *? moms|mums|mothers|dads|fathers|teachers|nurses|veterans|graduates|grads|parents|women|carers (out there | celebrating | everywhere | in our lives | around the world | in the world)',
+  ],
+  unless: [
+    'happy hour|customers',
+    'enjoy|have (a|an) *? free|discount|complimentary',
+    'we wish to',
+    '<feast> sale|deals|deal|offer|offers|collection|menu|hours|opening|gift|gifts|shopping|special|specials|promo|party|cards|card|tree|ads|ad|meal|decorations|season',
+    'happy to',
+    'birthday to us|me',
+    'happy birthday to our (brand|shop|store|company|app)',
+  ],
+  hits: [
+    "Happy Mother's Day to all the mums, and to those who miss theirs.",
+    'Wishing everyone a peaceful new year.',
+    'Good luck to all of you sitting exams tomorrow!',
+    'Hope you all had a restful break.',
+  ],
+  misses: [
+    'Happy hour starts at five.',
+    'Our Christmas sale is on.',
+    'We wish to inform passengers of a delay.',
+  ],
+})

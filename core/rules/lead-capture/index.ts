@@ -1,0 +1,28 @@
+import type { Rule } from '../rule.ts'
+import { callYouBack } from './call-you-back.ts'
+import { enterToWin } from './enter-to-win.ts'
+import { fillTheForm } from './fill-the-form.ts'
+import { fishingForNeeds } from './fishing-for-needs.ts'
+import { freeAccount } from './free-account.ts'
+import { gatedDownload } from './gated-download.ts'
+import { leaveYourAddress } from './leave-your-address.ts'
+import { newsletterSignup } from './newsletter-signup.ts'
+import { subscribersOnly } from './subscribers-only.ts'
+import { waitlist } from './waitlist.ts'
+import { webinarSignup } from './webinar-signup.ts'
+import { wordForGift } from './word-for-gift.ts'
+
+export const leadCaptureRules: readonly Rule[] = [
+  leaveYourAddress,
+  newsletterSignup,
+  subscribersOnly,
+  gatedDownload,
+  wordForGift,
+  waitlist,
+  webinarSignup,
+  callYouBack,
+  fillTheForm,
+  enterToWin,
+  freeAccount,
+  fishingForNeeds,
+]

@@ -1,0 +1,51 @@
+import { defineRule } from '../rule.ts'
+
+/** Contact details are asked for outright. */
+export const leaveYourAddress = defineRule({
+  facet: 'lead-capture',
+  name: 'leave-your-address',
+  reason: 'asks for contact details',
+  isImperative: true,
+  phrases: [
+    '(enter | leave | drop | submit | type | fill in | give us | give me) (in|down)? (your|ur|yr) (best | full | name and | work | business | valid | personal | biz)? (email | e mail | emails | email id | email address | mail id | phone number | mobile number | whatsapp number | cell number | contact details | contact info | contact information | contact number | whatsapp | number)',
+    '(enter|leave|drop) your (details|info|information) (below | here | in the form | on the form | with us | and we | and i | in the comments | in the link | to get | to receive | to download | at {url})',
+    'your (email | email address | address | name and email) (below | here | in the (box|form|comments)) (and|to|for)',
+    '(send|mail|share) me (your|ur|yr) (best|work|business)? (email | e mail | emails | email id | email address | mail id | phone number | mobile number | whatsapp number | cell number | contact details | contact info | contact information | contact number | whatsapp)',
+    'text|whatsapp|sms (us|me)? (your)? (name|details|email) (to|on|and)',
+    'whatsapp (us|me) (with)? (your|ur|yr) (name|number|details|requirement|requirements)',
+    '(dm|pm|inbox|message|text) me (with)? (your|ur|yr) (name | number | details | email | phone number | contact | requirement | requirements | whatsapp)',
+    '(dm|pm|inbox|message|text|send|email) (us | the page) (with)? (your|ur|yr) (name | number | details | email | email address | phone number | whatsapp number | requirement | requirements) (and | to (get|receive|claim) | for (a|the|your) (quote|price|guide|list|copy|link|catalogue|brochure))',
+    'scan (the|this) (qr)? code (to|and) (register | sign | join our | enter | leave | get notified)',
+    '(put|pop|write|key|chuck|stick) (in|down)? (your|ur|yr) (best|work|business|full|biz|company)? (email | e mail | emails | email id | email address | mail id | phone number | mobile number | whatsapp number | cell number | contact details | contact info | contact information | contact number | whatsapp | institutional address)',
+    '(register | sign up | signup | reg) (with|w|using) (your|a|ur|yr)? (work|company|business|biz|full|institutional)? (name | email | e mail | mobile | phone | number | address)',
+    '(work|business|company|biz|institutional|corporate) email (address)? (required|needed|only|please)',
+    '(name | your name) (and)? (email | e mail | mobile | phone) (and)? (*)? (for the link | to get | below | and we | for your)',
+    '(pop|put|leave|drop|post|write|add) ... with (your|ur|yr) (whatsapp number | mobile | number | email | phone number | postcode) (and)?',
+    '(pop|put) (your|ur|yr) (email|number|address) (in|on|into|down)',
+    '(put|pop|enter|type) your (address | postcode | zip | zip code) in (the|our)? (box|form)',
+  ],
+  unless: [
+    '(sorry | apologies | apologise | apologize | look into | assist | help | investigate | locate | check) ... (your)',
+    'dm|send|pm|message|inbox|text (us|me) (with)? your ... (order|booking|account|tracking|reference|flight|case|postcode|ticket|policy|serial|vin)',
+    'your (email | phone number | number | postcode | address | details | account) ... (so (we|i|that) can (look | check | help | investigate | locate | find | sort | see | assist | follow up) | (associated | linked | registered | on the account))',
+    'add your (name|email|number) to (the|this|our) (wiki | pad | etherpad | doc | list of | sheet | spreadsheet | map | directory | agenda | notes | rota | profile)',
+    'put your (name|address) (down)? ... (volunteer|rota|potluck|bring|shift)',
+    'never (share|give|send|enter|leave)',
+    'leave your (name|comments|feedback|thoughts)',
+    'your (name|number|email|details) ... ... (so (that)? (we|i|the) | (we|i) (can|will) know | by <day>)',
+    '(i|we|they) (have|had|will|can|do) ... your (email|number|phone)',
+    '(dm|pm|inbox|message|text|send|email) (us | the page) ... (so (we|that) | and we will (look | help | check | investigate | sort | assist | get this | get it | see | find | reach | contact | follow | take))',
+    '(enter|type|submit|leave) your (email|postcode|zip|number) ... (reset | log in | login | verify | track | check your (order|bin|delivery))',
+  ],
+  hits: [
+    'Drop your email below and I will send the sheet.',
+    'Enter your email to get the guide.',
+    'WhatsApp us your name and number.',
+    'Leave your contact details with us at the stand.',
+  ],
+  misses: [
+    'Sorry to hear that, please DM us your email so we can look into it.',
+    'Add your name to the wiki if you can bring cake.',
+    'Never share your phone number with a stranger.',
+  ],
+})

@@ -1,0 +1,50 @@
+import { defineRule } from '../rule.ts'
+
+/** The reader is asked onto the sender's mailing list. */
+export const newsletterSignup = defineRule({
+  facet: 'lead-capture',
+  name: 'newsletter-signup',
+  reason: 'asks to join the mailing list',
+  isImperative: true,
+  phrases: [
+    'subscribe|signup (<now>)? (to|for) (our|my|the|this|{mention}|a) (*)? (*)? (newsletter | newsletters | mailing list | mailinglist | email list | emails | email | updates | bulletin | digest | list | alerts | daily | weekly | substack | briefing | e news | enews | enewsletter | mailer)',
+    'sign up (<now>)? (to|for) (our|my|the|this|{mention}|a|free)? (*)? (*)? (newsletter | newsletters | mailing list | mailinglist | email list | emails | email updates | email alerts | text alerts | updates | bulletin | digest | alerts | briefing | e news | enews | enewsletter | mailer)',
+    'join (our|my|the|{number}) (*)? (*)? (newsletter | mailing list | mailinglist | email list | email community | e list | vip list)',
+    'join (over | more than)? {number} (*)? (*)? (subscribers|readers|founders|creators|entrepreneurs|marketers|professionals|investors|freelancers|writers|solopreneurs|leaders) (who|reading|and|getting|here|on|at|in)?',
+    'join (my|our) list',
+    'get on (my|our|the) (mailing | email | vip | early bird)? list',
+    'get|have|receive (it | them | this | one | the next one | each issue | every issue) ... (in|to|into) your inbox',
+    '(subscribe | sign up) (now|today|here|below|free)? (so you (do not | never) miss | to receive (our|my|the|weekly|daily|updates|exclusive|free|tips|news) | for (weekly|daily|monthly|exclusive) (*)? (tips|emails|news|updates|deals|offers|issues))',
+    'get (our|my|the|weekly|daily|free) ... (in | to | into | straight to) your inbox',
+    'subscribe (here|below) (to|for|and)',
+    'subscribe (via|by) email',
+    'opt in (to|for) (our|my|text|email|sms|marketing)',
+    'stay|keep (in the loop | up to date | updated | informed | in touch | connected) (by|with|and) (joining | signing | subscribing | subscribe | sign | join | our (newsletter|emails|email|mailing))',
+    '(do not | never) miss (an issue | another issue | an email | an edition | an update) (subscribe | sign up | join)?',
+    '(do not | never) forget to (subscribe | sign up | join (our|my)) (to|for)? (our|my|the)? (newsletter | mailing list | email list | list | emails | updates)',
+    '(consider|try) subscribing to (my|our|the)',
+    'make sure (you are | you get) (subscribed | on (my|our) (*)? list)',
+    'join (us | the crew) here to get',
+    'join (us)? free to get',
+    'join (over | more than)? {number} (*)? people (getting | reading | receiving | who (get|read|receive) | learning)',
+  ],
+  unless: [
+    '(subscribe | sign up | join) (to|for)? (our|the|this|a)? (*)? (*)? (slack | discord | zulip | forum | google group | calendar | channel | podcast | youtube | feed | rss | issue | github | mastodon | matrix | irc | announce list | developers list | discuss list | topicbox)',
+    '(sign up | join | subscribe) ... (meetup | workshop | meeting | call | session | discussion | volunteer | mentor | mentoring | task force | working group | committee)',
+    'join {number} (*)? (other)? (volunteers|members|neighbours|neighbors|contributors) (to|in|on)',
+    '(people|readers|customers|visitors|them|users|someone|audience|followers) to (subscribe | sign up | join)',
+    '(i|we|they) (encourage|ask|asked|wanted|got) ... (subscribe | sign up | join)',
+    'leads in your inbox',
+  ],
+  hits: [
+    'Sign up for our newsletter.',
+    'Join 9,000 founders who read it on Sundays.',
+    'Get it in your inbox every Friday.',
+    'Subscribe to my weekly email so you never miss a deal.',
+  ],
+  misses: [
+    'Sign up for the Saturday workshop on the wiki.',
+    'Join the Slack channel if you get stuck.',
+    'The newsletter editor thanked all who wrote in.',
+  ],
+})

@@ -1,0 +1,34 @@
+import { defineRule } from '../rule.ts'
+
+/** What is worth having is held back for the list: a teaser that is a sign-up form in disguise. */
+export const subscribersOnly = defineRule({
+  facet: 'lead-capture',
+  name: 'subscribers-only',
+  reason: 'holds the good part back for subscribers',
+  phrases: [
+    '{number} (other)? (subscribers|readers|founders|creators|entrepreneurs) (will (get|learn|find|receive|see|read) | just (got|learned|received|read) | (get|read) (it|my|this) every | in my (newsletter|inbox|list))',
+    '(in|on) (tomorrow | saturday | sunday | monday | tuesday | wednesday | thursday | friday | this week | next week | today) <possessive> (newsletter|issue|email|edition)',
+    '(tomorrow | saturday | sunday | monday | tuesday | wednesday | thursday | friday | this week | next week) (morning)? i (will|am) (break|share|show|send|teach|publish|drop|going|sharing|sending|breaking) ... (newsletter|subscribers|issue|list|inbox|readers)',
+    'you (will|would) (love|like|enjoy) my (weekly|free)? (newsletter | email list | letter)',
+    '(are you | have you | not) (subscribed | on (my|our) (*)? list) (to (my|our|the) (*)? (newsletter|list|emails) | yet)',
+    '(missed|miss) my (newsletter | last issue | latest issue | last email)',
+    '(join | join the) {number} (of us | others) (in|on|reading) (my|our) (*)? (newsletter|list)',
+    '(if you (enjoyed|liked|like|found) this | enjoyed this | liked this) ... (my newsletter | my weekly newsletter | our newsletter | the newsletter | join my)',
+    'i (just)? (shared|sent|wrote|published|broke) ... ... (subscribers | my newsletter | my email list)',
+    'my (free|weekly|daily)? newsletter (where | goes | is free | gives | helps | shows)',
+    'i (send | am sending | share | am sharing | write) (out)? (a|one|my|{number})? (*)? (*)? (tip|tips|email|newsletter|issue|lesson|letter) ... (every|each) (<day>|week)',
+  ],
+  unless: [
+    '(grew|built|grow|build|gained|hit|reached|have|had|got|lost) (*)? (*)? {number} (subscribers|readers)',
+    '(community|member|members|school|parish|village|church|chapter) newsletter',
+  ],
+  hits: [
+    "In tomorrow's newsletter you get the rest of the list.",
+    '9,000 readers will get the full story on Sunday.',
+    'If you enjoyed this, you would love my weekly newsletter.',
+  ],
+  misses: [
+    'The village newsletter needs a picture of the flood.',
+    'It took us nine years to reach 900 readers.',
+  ],
+})

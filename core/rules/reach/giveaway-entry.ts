@@ -1,0 +1,57 @@
+import { defineRule } from '../rule.ts'
+
+/** A prize that is paid for with likes, tags, posts or follows. */
+export const giveawayEntry = defineRule({
+  facet: 'reach',
+  name: 'giveaway-entry',
+  reason: 'runs a giveaway for reach',
+  phrases: [
+    '(to | how to) (enter | win | participate | qualify | be entered) ... <boost>|reply|post|guess|caption|upload',
+    '<boost>|reply|tweet|vote|guess|caption|answer|post|upload ... (to | 2) (win | enter | be entered | be in with)',
+    '<boost>|reply|tweet|vote|guess|caption|answer|post|upload ... (for | to have)? (a | your) chance (to | of | at) win|winning|be',
+    '<boost>|reply|tweet|answer (and | n | 2) (you could)? win',
+    '(enter | entered) ... by (following | liking | sharing | tagging | commenting | retweeting | posting | subscribing | tweeting)',
+    '(giving away | giveaway) ... followers|follower|fans|subscribers|likers',
+    '(when | once | if | as soon as) we (reach | hit | get to | get | have) {number} <audience>',
+    '(giveaway | contest | competition | comp | sweepstakes | prize draw) ... (<boost> | followers)',
+    '(like | follow | share | tag | retweet | rt | comment | repost) ... (giveaway | contest | competition | sweepstakes | prize draw)',
+    '(each | every) *? (tag | comment | share | friend | retweet) (is | counts as | equals | gets you) (an | one | a) *? entry',
+    '(must be | be | you are) (following | a follower of) (us | {mention} | me) *? (to win | to enter | to be eligible | to qualify)',
+    'comment|tag|like|share|follow ... winner|winners',
+    'giving (away)? ... to (a | one | some | {number} | <number> | our) *? winner|winners|lucky|follower|followers|fan|fans',
+    '(not | no way) *? sponsored ... *? (by | with) instagram|facebook|meta|twitter|tiktok',
+    '(giveaway | contest | competition | promotion) is (not | in no way) (sponsored | endorsed | associated | affiliated)',
+    '^ to (enter | be entered)',
+    '^ (how to enter | entry rules | rules to enter)',
+    '(one | a | some | {number} | <number> | our | random) *? (lucky | random) *? follower|fan|subscriber|commenter|followers|fans|subscribers|commenters|retweeter',
+    'extra|bonus|additional entry|entries (for | when | if | by) ... tagging|tag|sharing|share|following|follow|friend|story|stories',
+    'giveaway|competition|contest ... (to | for) (our)? (followers | fans | subscribers)',
+    '#rt2win',
+    '#retweet2win',
+    '#follow2win',
+    '#rttowin',
+    '#followandrt',
+    '#rtandwin',
+    '#likeandshare',
+    '#tagtowin',
+  ],
+  unless: [
+    'follow (the | this | our) (link | instructions | steps | rules | prompts)',
+    '(answer | post | reply | upload | guess) ... to (enter | win) (the | a) (building | room | argument | hall)',
+
+    'a (dead | total | real) giveaway',
+    '(not | never) to win',
+  ],
+  hits: [
+    'To enter: follow us and tag two friends.',
+    'RT for a chance to win a mug.',
+    'Share this post to be entered in the draw.',
+    'One lucky follower gets the whole box.',
+    'Extra entries for tagging friends.',
+  ],
+  misses: [
+    'His grin was a dead giveaway.',
+    'I am giving away seedlings, come and take some.',
+    'She entered the race and came third.',
+  ],
+})

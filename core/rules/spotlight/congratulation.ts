@@ -1,0 +1,51 @@
+import { defineRule } from '../rule.ts'
+
+/** Congratulations and praise for a person or a group of members. */
+export const congratulation = defineRule({
+  facet: 'spotlight',
+  name: 'congratulation',
+  reason: 'congratulates somebody on what they did',
+  phrases: [
+    '<congrats> ... {mention}',
+    '<congrats> ... to (all|our|the|this)? ... (<person>|<persons>|winner|winners|finalists|recipients|awardees|inductees|runners|medalists|medallists|nominees|pair|duo|couple|family|boys|girls|class|squad|lads|lasses|champions)',
+    '<congrats> ... to <title>',
+    '<congrats> to * *? (on|for|who|whose|and|from|of)',
+    '<congrats> to * * (on|for|who|whose|and|from|of)',
+    '<congrats> to (all|everyone|everybody|those) *? (who|of|that|on|for)',
+    '^ <congrats> to? <title>',
+    '^ <congrats> to? * *? {exclamation}',
+    '^ <congrats> to * *? $',
+    '^ <congrats> * *? (who|on|for|first|of|our)',
+    '(congratulate|congratulating|congratulates) ({mention} | <title> | him | her | them | (our|the|all) *? *? (<person>|<persons>|winners|team))',
+    'join (me|us|*) in congratulating',
+    '(well done | way to go | good on | nice one | good job | great job | nice job | nice work | great work | good work | amazing work | awesome work | awesome job | fantastic work | brilliant work | excellent work | lovely work) ... {mention}',
+    '(well done | way to go | good job | great job | great work | nice work | bravo) to? all? (our|the|my)? *? (<person>|<persons>|boys|girls|squad|lads|winners)',
+    '(well done | bravo | hurrah for | hooray for | good on) to * *? (for|on|who|and)',
+    '(so|very|really|super|incredibly|immensely|extremely|insanely|beyond|bursting|dead|extra) (proud|chuffed) of ({mention} | him | her | them | (my|our|the|these|this) *? (<person>|<persons>|boys|girls|squad|lads|class))',
+    'proud of ({mention} | (my|our) *? (<person>|<persons>|boys|girls))',
+    'proud of (him | her | what (he|she|they))',
+    '(happy|thrilled|excited|delighted|chuffed|stoked|pleased) for ({mention} | him | her | (my|our) *? <person>)',
+    '(happy|belated) (birthday|anniversary|workiversary|retirement) (to|dear)? (our|my|the)? *? *? (<person>|{mention}|<title>)',
+  ],
+  unless: [
+    '<congrats> to? (you|yourself|yourselves|us|ourselves|yall|me)',
+    '^ <congrats> (on|for|and|again|all|everyone|everybody|guys|if|now|from|in|are|is|once|team) *? (who|on|for|first|of|our)',
+    '<congrats> (again|guys|everyone|everybody|folks|friends|all) {exclamation}',
+    'proud of (our|my) *? (staff|crew|committee|designers|engineers|developers|employees)',
+    '<congrats> (again|all)? (for|on) (choosing | your (purchase|order))',
+    '<congrats> ... to ... (partner|partners|company|firm|bank|brand|brands|sponsor|sponsors|client|clients|government|clinic|logistics|supply|group|ltd|inc|plc|industries|solutions|partnership)',
+    '<congrats> ... to ... on (the|its|their|a) *? (opening|move|launch|acquisition|merger|listing|ipo|depot|office|branch|store|premises|milestone|partnership|yard|warehouse|anniversary|relaunch|refit)',
+  ],
+  hits: [
+    'Congratulations to our volunteer Pat on 500 hours at the desk!',
+    'Congrats @wrenlow, that thesis took some nerve',
+    'Well done to Nisha for finishing the hill loop.',
+    'Please join me in congratulating Amara.',
+  ],
+  misses: [
+    'Congratulations, you have unlocked free shipping!',
+    'Congrats on your purchase.',
+    'Congratulations to our partner bank on its new branch.',
+    'Congratulations to Harl Freight on the opening of their new depot.',
+  ],
+})

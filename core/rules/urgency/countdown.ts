@@ -1,0 +1,53 @@
+import { defineRule } from '../rule.ts'
+
+/** Days or hours counted down to press for an act. */
+export const countdown = defineRule({
+  facet: 'urgency',
+  name: 'countdown',
+  reason: 'counts down to a deadline to act',
+  phrases: [
+    '(only | just) (a few | a couple of | {number} | <number>) (more)? (day | days | hours | hrs | hour | minutes | mins | weeks | week) (left | remaining)',
+    '(only | just) (hours | days | minutes) (left | remaining)',
+    '(only | just) (a few | a couple of | {number} | <number>) (more)? (day | days | hours | hrs | hour | minutes | weeks) to (buy | order | shop | purchase | grab | snag | claim | reserve | save | enter | register | sign | donate | give | vote | back | pledge | join | win | book | take)',
+    '{number}|<number>|few|couple (more)? (day | days | hours | hrs | hour | minutes | mins) (left | remaining) (to | on (our | the | this) | for (our | the | this) | in (our | the | this) | at this | before | of (our | this))',
+    '^ {number}|<number>|few (more)? (day | days | hours | hrs | hour | minutes | mins) (left | remaining)',
+    "(there is | there's | there are | you have | you still have | we have) (only | just | still) ... (left | remaining | days | hours | hrs | minutes | weeks) to (buy | order | shop | purchase | grab | snag | claim | reserve | save | enter | register | donate | give | vote | back | pledge | win | book | enjoy)",
+    '(less than | under | fewer than) {number}|<number>|a|an *? (hours | day | days | hrs | week | hour | weeks) (left | to go | remaining | to (buy | order | shop | purchase | grab | snag | claim | reserve | save | enter | donate | give))',
+    '(only | just | few | final | last) (hours | minutes) (left | remaining)',
+    'still time to (buy | order | shop | purchase | grab | snag | claim | reserve | enter | donate | save | win)',
+    '(the)? countdown (is on | has begun | begins | has started) ... (sale | save | deal | deals | black friday | order | doors close | price)',
+    '(the)? deadline to (buy | order | shop | purchase | grab | snag | claim | reserve | save | enter | donate)',
+    '(the)? deadline for (early bird | the discount | ordering | christmas | orders | your order | holiday | preorders)',
+    '(order | ship | buy | shop | ordered) by *? *? (for | to (get | receive | guarantee | ensure | have)) *? (christmas | delivery | arrival | xmas | valentine | shipping | the holidays | mother | father | easter | hanukkah | diwali | it | in time)',
+    '(buy | order | shop | purchase | grab | snag | claim | reserve | donate | give | enroll | book | pledge | save | enter) (now | yours | today | your *)? (by | before) (tonight | tomorrow | the end of (today | the day) | the deadline | it ends | time runs out | this <day>)',
+    '(order | shop | buy | purchase | grab | snag | claim | reserve) (now | today | soon | early) (for | to (get | receive | have) it)? (in time | before) (for)? (christmas | xmas | the holidays | valentine | mother | father | the big day)',
+    '(only | just) {number} (sleeps | days | weeks) ... (to buy|order|shop|purchase|grab|snag|claim|reserve | to order | shop now | order now | get yours)',
+    '#hoursleft',
+    '#daysleft',
+    '#timesrunningout',
+    '#clockisticking',
+    '#tickingclock',
+    '#countdowntosavings',
+    '^ hours (left | remaining)',
+    'not (much time | long) left to (buy | order | save | enter | book | donate | win)',
+  ],
+  unless: [
+    '(days | weeks | hours | day) (left | to go | remaining) (of | in) (school | term | summer | winter | the year | holiday | vacation | my | the term | class)',
+    'left to (submit | propose | nominate | comment | review | finish | respond)',
+    '(submit | send | post | abstract | abstracts | proposal | nomination | nominations | paper | papers) ... (deadline)',
+    '(still time | days left | weeks left | day left | hours left) to (join us | submit | propose | nominate | apply | sign up to volunteer | volunteer)',
+    '(had | took | takes) ... (hours | minutes) left',
+  ],
+  hits: [
+    'Only 3 days left to save on passes.',
+    'Just a few hours left!',
+    'There is still time to order.',
+    'Order by Tuesday to get it for Christmas.',
+  ],
+  misses: [
+    'The deadline for abstracts is 4 May.',
+    'It took us three days to fix the roof.',
+    'I have two weeks of term left.',
+    'Five days left to submit your talk.',
+  ],
+})

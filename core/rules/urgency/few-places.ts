@@ -1,0 +1,62 @@
+import { defineRule } from '../rule.ts'
+
+/** Places, tickets or slots are going. */
+export const fewPlaces = defineRule({
+  facet: 'urgency',
+  name: 'few-places',
+  reason: 'says that places are running out',
+  phrases: [
+    '(people | folk | folks) (were | was | got | get) turned away',
+    '(room | hall | class | course | trip | tour | camp | boat | bus) was full (by | in | within)',
+    '{number}|<number> <place> left',
+    '(only | just) (a few | a handful of | a couple of | {number} | <number>) (more)? *? <place> (left | remaining | remain | still | for sale | {exclamation})',
+    '^ (only | just) (a few | a handful of | {number} | <number>) (more)? *? <place> $',
+    '{number}|<number>|few (more | last)? *? <place> (are | is)? (still)? (left | remaining | remain | to go | up for grabs)',
+    '<place> (are | is) (going fast | filling | filling up | filling fast | going quickly | selling fast | almost gone | nearly gone | running out | disappearing | almost full | nearly full | flying | moving fast)',
+    '<place>|classes|sessions|appointments|dates|camps|cohorts (always | will)? (fill | fills | go | sell | sell out | book | book up) (up)? (fast | quickly | quick | early)',
+    '(filling | booking) (up | out)? (fast | quickly | quick)',
+    "(we are | is | are | it is | it's | already | now) (almost | nearly | practically | half | 80 %) (full | fully booked | at capacity)",
+    '(almost | nearly | practically) (full | fully booked | sold out)',
+    '{percent} (sold | sold out | booked | filled | full)',
+    '(last | final) (few | {number} | <number> | remaining | couple of)? <place> (left | remaining | are | for | going | now | before)?',
+    '(only)? (last | final) <place>',
+    '(few | couple | handful | some) (last minute)? <place> (left | remaining | going | up for grabs)',
+    '<place> left {exclamation}',
+    '(secure | reserve | save | claim | grab | snag | book | bag | lock in | guarantee | hold) (your | a) <place> (before | early | while | asap | right now | quickly | fast)',
+    '(book | reserve | order | buy) (early | now | soon | today | quickly | fast | in advance) to avoid',
+    'avoid (disappointment | missing out)',
+    '(wait | waiting) list (is)? (filling | growing) *? fast',
+    '(tickets | ticket sales) (are)? (flying | moving) (out | off | fast | quickly)',
+    '(only | just) (taking | accepting | opening | offering | have) {number}|<number> *? (clients | students | people | spots | places | projects | bookings)',
+    '#limitedspots',
+    '#limitedseats',
+    '#limitedspaces',
+    '#fillingfast',
+    '#limitedplaces',
+    '#limitedtickets',
+  ],
+  unless: [
+    '(almost | nearly) full (attendance | board | house | moon | circle | time)',
+
+    '(nobody | no one | not) *? (was | were | be | is) turned away',
+
+    '(best | favourite | favorite | great | good | lovely | quiet | shady) *? (spots | places) (for | to | in)',
+    'wheelchair (spaces | places)',
+    '(parking | storage | disk | office | safe | green | public | maker) (space | spaces | spots)',
+    '(took | takes | take | came | come | finished | in | won | for) (first | last | final | second | third) place',
+    'first {number} (people | members) (i | we | in (space | history))',
+    '(last | final) (seat | table | room) (on the left | in the corner)',
+  ],
+  hits: [
+    'Only five seats left for Saturday.',
+    'Tickets are going fast.',
+    'The 2 pm slot is nearly full.',
+    'Book early to avoid disappointment.',
+  ],
+  misses: [
+    'The hall has fifty seats and a ramp.',
+    'Children grow, and the years go fast.',
+    'There is limited storage in the shed.',
+    'She came last place and laughed.',
+  ],
+})

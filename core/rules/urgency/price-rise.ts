@@ -1,0 +1,53 @@
+import { defineRule } from '../rule.ts'
+
+/** The price will go up, so the reader is to buy before it does. */
+export const priceRise = defineRule({
+  facet: 'urgency',
+  name: 'price-rise',
+  reason: 'warns that the price will go up',
+  phrases: [
+    '{money} (until | till | til | before | up to) (midnight | <day> | {date} | {number} | the end of | <month> | noon | tonight) ... {money}',
+    '{money} (until | till | til | before) (midnight | <day> | tonight | noon)',
+    "(until | till | til) (midnight | <day> | {date} | {number} <month> | <month>) then (it is | it's | it goes)? (to)? {money}",
+    '{money} (after that | afterwards | thereafter | after <day> | after midnight | from then on)',
+    "then (it is | it's | up to | back to)? {money} (after | at the door | full price | forever)",
+    '(price | prices | fee | fees | rate | rates | cost) (go | goes | going | rise | rises) from {money} to {money}',
+    '(price | prices | pricing | rate | rates | fees | tickets | fares) (will | is going to | are going to | is about to | are about to)? (go | goes | going | rise | rises | increase | increases | jump | jumps | double | doubles | shoot) (up)? (on | at | after | soon | tomorrow | tonight | to {money} | <day> | {date} | next | from | when)',
+    '(price | prices | rates) (will | is | are) (go | going) up',
+    '(before | until | ahead of) (the | our | this | a | ticket)? *? (price | prices | pricing | rates | fees | fares) (go | goes | rise | rises | increase | increases | jump | jumps | hike | double | doubles)',
+    '(before | until | beat | ahead of | avoid) (the | our | next)? (price | rate | fee) (increase | hike | rise | jump)',
+    'lock in (your | the | this | our | these | a | today | early)? *? *? (price | rate | pricing | savings | discount | deal | rates | prices)',
+    '(early bird | super early bird | presale | pre sale | launch | introductory | intro | founding member | founder | discounted) (price | prices | pricing | rate | rates | ticket | tickets | discount | offer | deal | registration | special | sale | savings) *? (ends | end | ending | until | till | closes | close | expires | extended | is over | finishes | disappears | only until)',
+    'early bird (ends | closes | expires | ending)',
+    '(get | grab | snag | secure) ... early bird (price | prices | pricing | rate | rates | ticket | tickets | discount) (before | while | until | today | now)',
+    'do not miss ... early bird',
+    '(price | prices | rates) (will)? never (be)? (this low | lower | cheaper | this good)',
+    '(at | for) (this | these | our lowest) (price | prices) (again | much longer | for long | ever again | until)',
+    "then (it's)? (up to | back to) {money}",
+    "(at | for) (this year's | last year's | today's | the old) (price | prices | rate | rates) (until | till | before | while)",
+    '(reverts | goes back | returns | going back | back up) to (full | regular | normal | retail | {money}) (price)?',
+    'full price (on | from | after | starting | tomorrow | again)',
+    '(save | {percent} off | {money} off) (now | today)? (before | until | till | til) (midnight | <day> | {date} | tomorrow | tonight | the end of (today | the day | the week | the weekend))',
+    '{percent}|{money} off (if | when) you (buy | order | shop | purchase | grab | snag | claim | reserve | book | register | sign up | join) (by | before | today | now | tonight | this week | in the next)',
+    '(then | after that) (it | the price | prices) (is | goes | jumps | will be) (up | back)? (to)? {money}',
+    '#earlybirdends',
+    '#priceincrease',
+    '#lastdaysofearlybird',
+    '#earlybirdending',
+  ],
+  unless: [
+    '(house | oil | gas | energy | food | petrol | fuel | grain | wheat | stock | share | bond | steel | commodity | electricity | milk | coal | crude | gold | consumer | wholesale | fed | mortgage | interest | tax | crime | unemployment | birth | exchange | infection | vaccination | heart | bus | rail | train) (price | prices | rate | rates | fees | fares)',
+    '(amazon | netflix | they | council | city | bank | fed | government | landlord) *? (raise | raises | raised | hike | increase | increases)',
+  ],
+  hits: [
+    'Ticket prices go up on Friday.',
+    'Lock in your rate today.',
+    'Early-bird pricing ends tonight.',
+    'Buy before the price increase.',
+  ],
+  misses: [
+    'House prices rise in spring, says the survey.',
+    'The council voted to raise fees for parking.',
+    'The early bird catches the worm, my aunt says.',
+  ],
+})
