@@ -27,7 +27,12 @@ const parts = {
   cli: () => build({ ...node, entryPoints: { cli: 'cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
   // tests import packages from node_modules, as the tools they drive do
   test: () => build({ ...node, entryPoints: filesIn('test', /\.test\.ts$/), packages: 'external' }),
-  tools: () => build({ ...node, entryPoints: filesIn('test', /\/main\.ts$/), packages: 'external' }),
+  tools: () =>
+    build({
+      ...node,
+      entryPoints: ['scripts/train.ts', ...filesIn('test', /\/(?:main|worker)\.ts$/)],
+      packages: 'external',
+    }),
 }
 
 const asked = process.argv.slice(2)

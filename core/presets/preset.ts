@@ -1,5 +1,6 @@
-import type { Facet, Goal, Intent, PlaceKind } from '../facets.ts'
+import type { Goal, Intent, PlaceKind } from '../facets.ts'
 import { findingIds, matchesId, type FindingId } from '../findings/ids.ts'
+import type { TeamPhrases } from '../model/reading.ts'
 import type { PresetSource, Severity } from './schema.ts'
 
 export interface Place {
@@ -24,18 +25,11 @@ export interface Preset {
   readonly severities: ReadonlyMap<FindingId, Severity>
   /** Findings that a draft cannot switch off, with the name of the preset that says so. */
   readonly locked: ReadonlyMap<FindingId, string>
-  readonly thresholds: { readonly selling: number; readonly community: number }
+  readonly thresholds: { readonly selling?: number; readonly community?: number }
   readonly phrases: readonly TeamPhrases[]
   readonly mix: { readonly community?: number; readonly selling?: number; readonly days: number }
   readonly measures: readonly string[]
   readonly examples: readonly Example[]
-}
-
-export interface TeamPhrases {
-  readonly facet?: Facet
-  readonly not?: Facet | 'selling' | 'community'
-  readonly any: readonly string[]
-  readonly reason: string
 }
 
 export interface Example {
@@ -72,10 +66,7 @@ export function mergePresets(bases: readonly PresetSource[], top: PresetSource):
         ),
       ),
     ),
-    thresholds: Object.assign(
-      { selling: 0.5, community: 0.5 },
-      ...layers.map((layer) => layer.thresholds),
-    ) as Preset['thresholds'],
+    thresholds: Object.assign({}, ...layers.map((layer) => layer.thresholds)) as Preset['thresholds'],
     phrases: all((layer) => layer.phrases),
     mix: Object.assign({ days: 30 }, ...layers.map((layer) => layer.mix)) as Preset['mix'],
     measures: layers.findLast((layer) => layer.measures)?.measures ?? [],

@@ -1,11 +1,9 @@
 import type { Facet } from '../facets.ts'
-import type { Sentence } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
 import { isImperative } from './imperative.ts'
-import { PhraseMatcher, type PhraseMatch } from './phrase-matcher.ts'
+import type { PhraseMatch } from './phrase-matcher.ts'
 import type { Rule } from './rule.ts'
-import { wordClasses } from './word-classes.ts'
 
 /** One match of a rule. */
 export interface Evidence extends Span {
@@ -15,54 +13,41 @@ export interface Evidence extends Span {
   readonly reason: string
 }
 
-interface Payload {
+/** What a phrase of a rule is in a matcher: evidence of it, or what clears its evidence. */
+export interface RulePhrase {
   readonly rule: Rule
   readonly clears: boolean
 }
 
-/** Rules compiled for searching sentences. */
-export class Evidences {
-  private readonly matcher = new PhraseMatcher<Payload>(wordClasses)
-
-  constructor(rules: readonly Rule[]) {
-    for (const rule of rules) {
-      const [hit, clear] = [
-        { rule, clears: false },
-        { rule, clears: true },
-      ]
-      for (const phrase of rule.phrases) this.matcher.add(phrase, hit)
-      for (const phrase of rule.unless) this.matcher.add(phrase, clear)
-    }
-  }
-
-  /** The evidence in a sentence, in order; one rule gives spans that do not overlap, the longest it can. */
-  find({ tokens }: Sentence): Evidence[] {
-    const matches = this.matcher.match(tokens)
-    const clearing = matches.filter(({ payload }) => payload.clears)
-    const kept = matches
-      .filter(({ payload }) => !payload.clears)
-      .filter(
-        (match) =>
-          !clearing.some((other) => other.payload.rule === match.payload.rule && meets(other, match)),
-      )
-      .filter(({ payload, from }) => !payload.rule.isNegatable || !isNegated(tokens, from))
-      .filter(({ payload, from }) => !payload.rule.isImperative || isImperative(tokens, from))
-    return withoutOverlap(kept).map(({ payload: { rule }, from, to }) => ({
-      start: tokens[from]?.start ?? 0,
-      end: tokens[to - 1]?.end ?? 0,
-      rule: rule.id,
-      facet: rule.facet,
-      reason: rule.reason,
-    }))
-  }
+/** The evidence that the matches of a sentence amount to, in order; one rule gives spans that do not overlap. */
+export function evidenceIn(
+  matches: readonly PhraseMatch<RulePhrase>[],
+  tokens: readonly Token[],
+): Evidence[] {
+  const clearing = matches.filter(({ payload }) => payload.clears)
+  const kept = matches
+    .filter(({ payload }) => !payload.clears)
+    .filter(
+      (match) => !clearing.some((other) => other.payload.rule === match.payload.rule && meets(other, match)),
+    )
+    .filter(({ payload, from }) => !payload.rule.isNegatable || !isNegated(tokens, from))
+    .filter(({ payload, from }) => !payload.rule.isImperative || isImperative(tokens, from))
+  return withoutOverlap(kept).map(({ payload: { rule }, from, to }) => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    rule: rule.id,
+    facet: rule.facet,
+    reason: rule.reason,
+  }))
 }
 
 function meets(a: PhraseMatch<unknown>, b: PhraseMatch<unknown>): boolean {
   return a.from < b.to && b.from < a.to
 }
 
-function withoutOverlap(matches: readonly PhraseMatch<Payload>[]): PhraseMatch<Payload>[] {
-  const kept: PhraseMatch<Payload>[] = []
+/** Of matches of one rule that overlap, the longest. */
+function withoutOverlap(matches: readonly PhraseMatch<RulePhrase>[]): PhraseMatch<RulePhrase>[] {
+  const kept: PhraseMatch<RulePhrase>[] = []
   for (const match of matches.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
     if (!kept.some((other) => other.payload.rule === match.payload.rule && meets(other, match)))
       kept.push(match)
@@ -70,26 +55,13 @@ function withoutOverlap(matches: readonly PhraseMatch<Payload>[]): PhraseMatch<P
   return kept.sort((a, b) => a.from - b.from || a.to - b.to)
 }
 
-const negators = new Set([
-  'not',
-  'never',
-  'no',
-  'without',
-  'neither',
-  'nor',
-  'cannot',
-  'nobody',
-  'none',
-  'stop',
-  'avoid',
-  'instead',
-])
+const negators = new Set('not never no without neither nor cannot nobody none stop avoid instead'.split(' '))
 /** Words that may stand between a negator and what it negates. */
-const reach = 3
+const negationReach = 3
 
 /** "we do not sell", "no need to sign up", "instead of a discount"; but not "why not book", "not only". */
 function isNegated(tokens: readonly Token[], from: number): boolean {
-  for (let index = from - 1; index >= Math.max(0, from - reach); index--) {
+  for (let index = from - 1; index >= Math.max(0, from - negationReach); index--) {
     const token = tokens[index]
     if (!token || (token.kind === 'punct' && /[.,;:!?…—–]/u.test(token.norm))) return false
     if (negators.has(token.norm))

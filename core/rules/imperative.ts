@@ -3,7 +3,9 @@ import type { Token } from '../text/tokens.ts'
 
 /** What may stand before a verb that is told to the reader. */
 const mayPrecede = new Set(
-  'please and then or now just so kindly also simply go do always today why not you must should can could to be sure'.split(' '),
+  'please and then or now just so kindly also simply go do always today why not you must should can could to be sure'.split(
+    ' ',
+  ),
 )
 /** Verbs of the rules that are nouns as often. */
 const isNounToo = new Set(
@@ -24,7 +26,13 @@ export function isImperative(tokens: readonly Token[], index: number): boolean {
   if (before?.kind === 'word' && !mayPrecede.has(before.norm)) return false
   const word = tokens[index]
   const next = tokens[index + 1]
-  if (word?.kind !== 'word' || !isNounToo.has(word.norm) || next?.kind !== 'word' || followsVerb.has(next.norm)) return true
+  if (
+    word?.kind !== 'word' ||
+    !isNounToo.has(word.norm) ||
+    next?.kind !== 'word' ||
+    followsVerb.has(next.norm)
+  )
+    return true
   return isVerbOfClause(tokens, index)
 }
 
@@ -39,8 +47,13 @@ function isVerbOfClause(tokens: readonly Token[], index: number): boolean {
     clause.push(token.norm)
   }
   const [first, ...rest] = tagWords(clause.join(' '))
-  const verb = rest.findIndex(({ tags }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('Infinitive'))
+  const verb = rest.findIndex(
+    ({ tags }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('Infinitive'),
+  )
   // a clause has one verb: without another, it is this one
   if (!first || verb === -1) return true
-  return first.tags.has('Verb') && !rest.slice(0, verb).every(({ tags }) => tags.has('Noun') && !tags.has('Pronoun'))
+  return (
+    first.tags.has('Verb') &&
+    !rest.slice(0, verb).every(({ tags }) => tags.has('Noun') && !tags.has('Pronoun'))
+  )
 }

@@ -21,7 +21,11 @@ export function tagWords(sentence: string): TaggedWord[] {
   return read
     .flatMap(({ terms }) => terms)
     .filter(({ offset }) => offset.length > 0)
-    .map(({ offset, tags }) => ({ start: offset.start, end: offset.start + offset.length, tags: new Set(tags) }))
+    .map(({ offset, tags }) => ({
+      start: offset.start,
+      end: offset.start + offset.length,
+      tags: new Set(tags),
+    }))
 }
 
 interface Term {

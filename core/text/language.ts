@@ -45,7 +45,8 @@ export function languageOf(tokens: readonly Token[]): Language {
   if (read.length === 0) return 'english'
   const foreignScript = read.filter(({ norm }) => !latin.test(norm)).length
   if (foreignScript > read.length / 2) return 'other'
-  const count = (known: ReadonlySet<string>): number => read.reduce((sum, { norm }) => sum + (known.has(norm) ? 1 : 0), 0)
+  const count = (known: ReadonlySet<string>): number =>
+    read.reduce((sum, { norm }) => sum + (known.has(norm) ? 1 : 0), 0)
   const most = Math.max(...others.map(count))
   return most >= 2 && most > 1.3 * count(english) ? 'other' : 'english'
 }

@@ -16,7 +16,9 @@ const clitics: Readonly<Record<string, string>> = {
 const irregularStems: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' }
 
 /** After these a 's is a verb (or the "us" of "let's"); after others it may be a possessive. */
-const isWithIs = new Set('it that he she there here what who where how when why let everything everyone something'.split(' '))
+const isWithIs = new Set(
+  'it that he she there here what who where how when why let everything everyone something'.split(' '),
+)
 
 /** Contractions written without their apostrophe, where that leaves no other English word. */
 const unmarked: Readonly<Record<string, readonly [stem: number, norm: string]>> = {

@@ -203,7 +203,12 @@ const hyphen = /[-\u2010\u2011]/
 
 /** "sign-up" is read as "sign up": the hyphen is no token. */
 function isInsideWord(text: string, at: number): boolean {
-  return at > 0 && at + 1 < text.length && isWordy(text.charCodeAt(at - 1)) && isWordy(text.codePointAt(at + 1) ?? 0)
+  return (
+    at > 0 &&
+    at + 1 < text.length &&
+    isWordy(text.charCodeAt(at - 1)) &&
+    isWordy(text.codePointAt(at + 1) ?? 0)
+  )
 }
 
 function isWordy(code: number): boolean {

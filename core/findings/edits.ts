@@ -1,0 +1,67 @@
+import type { Sentence } from '../text/sentences.ts'
+import type { Edit, Fix, Judged } from './finding.ts'
+
+/** The text with all edits made; edits must not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  return edits
+    .toSorted((a, b) => b.start - a.start || b.end - a.end)
+    .reduce((changed, { start, end, text: put }) => changed.slice(0, start) + put + changed.slice(end), text)
+}
+
+/** Takes a sentence out with the white space that would be left doubled, and a list item with its line. */
+export function cutSentence(text: string, { start, end }: Sentence): Edit {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
+  const lineEnd = endOfLine(text, end)
+  const isAlone =
+    /^[\s\-*+•>#\d.)]*$/.test(text.slice(lineStart, start)) && text.slice(end, lineEnd).trim() === ''
+  if (isAlone) {
+    const after = /^\r?\n(?:[ \t]*\r?\n)?/.exec(text.slice(lineEnd))?.[0].length ?? 0
+    return after > 0 || lineStart === 0
+      ? { start: lineStart, end: lineEnd + after, text: '' }
+      : { start: text.slice(0, lineStart).trimEnd().length, end: lineEnd, text: '' }
+  }
+  const after = /^[ \t]+/.exec(text.slice(end))?.[0].length ?? 0
+  if (after > 0) return { start, end: end + after, text: '' }
+  return { start: text.slice(0, start).replace(/[ \t]+$/, '').length, end, text: '' }
+}
+
+function endOfLine(text: string, from: number): number {
+  const found = /[\r\n]/.exec(text.slice(from))
+  return found ? from + found.index : text.length
+}
+
+/** Takes sentences out; nothing where that would leave no draft. */
+export function cutFix(title: string, { draft, sentences }: Judged, indices: readonly number[]): Fix[] {
+  const cut = [...new Set(indices)].filter((index) => index >= 0)
+  if (cut.length === 0 || cut.length >= sentences.length) return []
+  return [
+    {
+      title,
+      edits: mergeEdits(
+        cut.flatMap((index) => sentences[index] ?? []).map((sentence) => cutSentence(draft.text, sentence)),
+      ),
+    },
+  ]
+}
+
+/** Leaves the sentences that serve, and puts those that sell into a draft of their own. */
+export function splitFix(judged: Judged, indices: readonly number[]): Fix[] {
+  const { draft, sentences } = judged
+  const moved = [...new Set(indices)].sort((a, b) => a - b).flatMap((index) => sentences[index] ?? [])
+  const [fix] = cutFix('Split into two drafts', judged, indices)
+  if (!fix) return []
+  const text = moved.map(({ start, end }) => draft.text.slice(start, end)).join('\n')
+  return [{ ...fix, newDraft: { text: `${text}\n`, goal: 'marketing' } }]
+}
+
+/** Neighbouring cuts as one, so that none overlaps another. */
+function mergeEdits(edits: readonly Edit[]): Edit[] {
+  const merged: Edit[] = []
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last && edit.start <= last.end)
+      merged[merged.length - 1] = { ...last, end: Math.max(last.end, edit.end) }
+    else merged.push(edit)
+  }
+  return merged
+}

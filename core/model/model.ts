@@ -1,0 +1,80 @@
+import { facets, type Facet, type PlaceKind } from '../facets.ts'
+import { featuresOf, type Features } from './features.ts'
+import type { Reading } from './reading.ts'
+
+/** What the model answers: the two questions of every post, and its nine facets. */
+export const heads = ['selling', 'community', ...facets] as const
+export type Head = 'selling' | 'community' | Facet
+
+export type PerHead = Readonly<Record<Head, number>>
+
+/**
+ * An additive model. A head's logit is its bias and, for each feature, weight times value; weights
+ * are whole hundredths, so that what a sentence contributes adds up exactly to what is shown.
+ */
+export interface Model {
+  /** Feature → a weight in hundredths for each of {@link heads}, in their order. */
+  readonly weights: Readonly<Record<string, readonly number[]>>
+  readonly bias: readonly number[]
+  /** Slope and shift that turn a head's logit into that of a calibrated probability. */
+  readonly calibration: readonly (readonly [slope: number, shift: number])[]
+  /** What the kind of place adds to each calibrated logit, where it is known. */
+  readonly kinds: Readonly<Partial<Record<PlaceKind, readonly number[]>>>
+  /** From which probability on a draft is said to sell, and to serve: where the intents are told apart best. */
+  readonly thresholds: { readonly selling: number; readonly community: number }
+  /** A verdict is sure from this chance on that both its answers are right. */
+  readonly sureFrom: number
+}
+
+/** Calibrated probability of each head for a draft with these sentences. */
+export function probabilitiesOf(model: Model, readings: readonly Reading[], kind?: PlaceKind): PerHead {
+  const logits = calibrate(model, logitsOf(model, featuresOf(readings)), kind)
+  return perHead((_, index) => 1 / (1 + Math.exp(-(logits[index] ?? 0))))
+}
+
+/** Raw logits, before calibration, in the order of {@link heads}. */
+export function logitsOf(model: Model, features: Features): number[] {
+  const sums = model.bias.map((bias) => bias * 100)
+  for (const [name, value] of features) {
+    const weights = model.weights[name]
+    if (weights)
+      for (const [head, weight] of weights.entries()) sums[head] = (sums[head] ?? 0) + weight * value
+  }
+  return sums.map((sum) => sum / 100)
+}
+
+export function calibrate(model: Model, logits: readonly number[], kind?: PlaceKind): number[] {
+  const prior = kind === undefined ? undefined : model.kinds[kind]
+  return logits.map((logit, head) => {
+    const [slope, shift] = model.calibration[head] ?? [1, 0]
+    return slope * logit + shift + (prior?.[head] ?? 0)
+  })
+}
+
+/**
+ * What each sentence contributes to a head's raw logit: a feature that several sentences share is
+ * shared out among them.
+ */
+export function contributionsOf(model: Model, readings: readonly Reading[], head: Head): number[] {
+  const at = heads.indexOf(head)
+  const holders = new Map<string, number[]>()
+  for (const [index, { signs, words }] of readings.entries()) {
+    for (const name of [...signs, ...words]) {
+      if (!model.weights[name]) continue
+      const known = holders.get(name)
+      if (known) known.push(index)
+      else holders.set(name, [index])
+    }
+  }
+  const features = featuresOf(readings)
+  const shares = readings.map(() => 0)
+  for (const [name, sentences] of holders) {
+    const whole = ((model.weights[name]?.[at] ?? 0) * (features.get(name) ?? 0)) / 100
+    for (const sentence of sentences) shares[sentence] = (shares[sentence] ?? 0) + whole / sentences.length
+  }
+  return shares
+}
+
+export function perHead(value: (head: Head, index: number) => number): PerHead {
+  return Object.fromEntries(heads.map((head, index) => [head, value(head, index)])) as Record<Head, number>
+}

@@ -1,0 +1,161 @@
+import { communityFacets, sellingFacets, type Facet } from '../facets.ts'
+import { evidenceIn, type Evidence, type RulePhrase } from '../rules/evidence.ts'
+import { rules } from '../rules/index.ts'
+import { PhraseMatcher, type PhraseMatch } from '../rules/phrase-matcher.ts'
+import type { Rule } from '../rules/rule.ts'
+import { wordClasses } from '../rules/word-classes.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
+import { cues } from './lexicon/index.ts'
+
+/**
+ * What is in one sentence, whatever stands around it: the piece that adapters keep between keys.
+ * Offsets count from the start of the sentence.
+ */
+export interface Reading {
+  readonly evidence: readonly Evidence[]
+  /** Names of the rules, acts and cues in it, each once. */
+  readonly signs: readonly string[]
+  /** Its words and pairs of neighbouring words, each once. */
+  readonly words: readonly string[]
+}
+
+/** Phrases of a team: evidence of a facet, or what a text that looks like one does not mean. */
+export interface TeamPhrases {
+  readonly facet?: Facet
+  readonly not?: Facet | 'selling' | 'community'
+  readonly any: readonly string[]
+  readonly reason: string
+}
+
+/** The sign that a rule of this facet, built in or of a team, found evidence. */
+export function actSign(facet: Facet): string {
+  return `${facet}/act`
+}
+
+interface Cleared {
+  readonly notOf: ReadonlySet<Facet>
+}
+
+type Payload = RulePhrase | { readonly cue: string } | Cleared
+
+/** Reads sentences by the built-in rules and cues and a team's own phrases. */
+export class Reader {
+  private readonly team: PhraseMatcher<Payload> | undefined
+
+  constructor(team: readonly TeamPhrases[] = []) {
+    this.team = team.length === 0 ? undefined : createTeamMatcher(team)
+  }
+
+  read({ tokens, start }: Sentence): Reading {
+    const matches = [...builtInMatcher().match(tokens), ...(this.team?.match(tokens) ?? [])]
+    const cleared = matches.flatMap(({ payload, from, to }) =>
+      'notOf' in payload ? [{ ...payload, from, to }] : [],
+    )
+    const isCleared = (facet: string, from: number, to: number): boolean =>
+      cleared.some(
+        (other) => other.from < to && from < other.to && (other.notOf as ReadonlySet<string>).has(facet),
+      )
+
+    const ofRules = matches
+      .filter(isOfRule)
+      .filter(({ payload, from, to }) => !isCleared(payload.rule.facet, from, to))
+    const evidence = evidenceIn(ofRules, tokens)
+    const signs = new Set(evidence.flatMap(({ rule, facet }) => [rule, actSign(facet)]))
+    for (const { payload, from, to } of matches) {
+      if ('cue' in payload && !isCleared(payload.cue.slice(0, payload.cue.indexOf('/')), from, to))
+        signs.add(payload.cue)
+    }
+    const counted =
+      cleared.length === 0
+        ? tokens
+        : tokens.filter((_, index) => !cleared.some(({ from, to }) => from <= index && index < to))
+    return {
+      evidence: evidence.map((found) => ({ ...found, start: found.start - start, end: found.end - start })),
+      signs: [...signs],
+      words: wordsOf(counted),
+    }
+  }
+}
+
+function isOfRule(match: PhraseMatch<Payload>): match is PhraseMatch<RulePhrase> {
+  return 'rule' in match.payload
+}
+
+let builtIn: PhraseMatcher<Payload> | undefined
+
+/** Rules and cues in one matcher, so that a sentence is searched once; made when first needed. */
+function builtInMatcher(): PhraseMatcher<Payload> {
+  if (builtIn) return builtIn
+  builtIn = new PhraseMatcher<Payload>(wordClasses)
+  for (const rule of rules) addRule(builtIn, rule)
+  for (const { name, phrases } of cues) {
+    const payload = { cue: name }
+    for (const phrase of phrases) builtIn.add(phrase, payload)
+  }
+  return builtIn
+}
+
+function addRule(matcher: PhraseMatcher<Payload>, rule: Rule): void {
+  const [hit, clear] = [
+    { rule, clears: false },
+    { rule, clears: true },
+  ]
+  for (const phrase of rule.phrases) matcher.add(phrase, hit)
+  for (const phrase of rule.unless) matcher.add(phrase, clear)
+}
+
+function createTeamMatcher(team: readonly TeamPhrases[]): PhraseMatcher<Payload> {
+  const matcher = new PhraseMatcher<Payload>(wordClasses)
+  for (const { facet, not, any, reason } of team) {
+    if (facet) {
+      const rule = {
+        id: `${facet}/team`,
+        facet,
+        reason,
+        phrases: any,
+        unless: [],
+        isImperative: false,
+        isNegatable: true,
+      }
+      addRule(matcher, { ...rule, hits: [], misses: [] })
+    }
+    if (not) {
+      const payload = {
+        notOf: new Set<Facet>(
+          not === 'selling' ? sellingFacets : not === 'community' ? communityFacets : [not],
+        ),
+      }
+      for (const phrase of any) matcher.add(phrase, payload)
+    }
+  }
+  return matcher
+}
+
+function wordsOf(tokens: readonly Token[]): string[] {
+  const words = new Set<string>()
+  let before = ''
+  for (const token of tokens) {
+    const word = wordOf(token)
+    if (word === '') continue
+    words.add(word)
+    if (before !== '') words.add(`${before} ${word}`)
+    before = word
+  }
+  return [...words]
+}
+
+/** A token as the model knows it: names and numbers by their kind only. */
+function wordOf({ kind, norm }: Token): string {
+  switch (kind) {
+    case 'word':
+    case 'hashtag':
+      return norm
+    case 'punct':
+      return norm === '?' || norm === '!' ? norm : ''
+    case 'newline':
+      return ''
+    default:
+      return `{${kind}}`
+  }
+}

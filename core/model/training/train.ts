@@ -1,0 +1,239 @@
+import { intentOf, intents, type PlaceKind } from '../../facets.ts'
+import { likeliest } from '../../verdict.ts'
+import { atEnd, atFirst, type Features } from '../features.ts'
+import { calibrate, heads, logitsOf, type Head, type Model } from '../model.ts'
+import { fitLogistic, type Row } from './logistic.ts'
+
+/** A labelled post as the training sees it. */
+export interface Example {
+  readonly features: Features
+  readonly labels: Readonly<Record<Head, boolean>>
+  readonly kind?: PlaceKind
+  /** Posts of one group are never on both sides of a split. */
+  readonly group: string
+  /** A word must occur in several sources to count. */
+  readonly source: string
+}
+
+/** What a group counts for, in posts: large groups must not drown small ones. */
+const groupShare = 150
+/** The authored corpus covers many voices, so it counts as several groups. */
+export const authored = 'authored'
+const authoredShare = 600
+
+const ridge = { sign: 1, placed: 2, word: 3 }
+const fewest = { sign: 2, word: 4, sources: 4 }
+/** Features that move no head by more than this, in hundredths, are not kept. */
+const smallest = 6
+const innerFolds = 4
+
+/** Fits the model on `examples`; calibration is fitted on posts of groups that the weights have not seen. */
+export function train(examples: readonly Example[]): Model {
+  const weights = fitWeights(examples)
+  const held = holdOut(examples)
+  const calibration = heads.map((head, index) => fitPlatt(held, head, index))
+  const plain: Model = { ...weights, ...unfitted, calibration }
+  const kinds = fitKinds(plain, held)
+  const thresholds = fitThresholds(plain, held)
+  return { ...plain, kinds, thresholds, sureFrom: fitSureness({ ...plain, thresholds }, held) }
+}
+
+const unfitted = { calibration: [], kinds: {}, thresholds: { selling: 0.5, community: 0.5 }, sureFrom: 1 }
+
+type Weights = Pick<Model, 'weights' | 'bias'>
+
+function fitWeights(examples: readonly Example[]): Weights {
+  const columns = columnsOf(examples)
+  const names = [...columns.keys()]
+  const rows = examples.map(({ features }) => rowOf(features, columns))
+  const importance = importanceOf(examples)
+  const penalties = Float64Array.from(names, ridgeOf)
+  const fits = heads.map((head) =>
+    fitLogistic({
+      rows,
+      importance,
+      ridge: penalties,
+      labels: Float64Array.from(examples, ({ labels }) => (labels[head] ? 1 : 0)),
+    }),
+  )
+  const weights = Object.fromEntries(
+    names
+      .map((name, column) => [name, fits.map((fit) => Math.round((fit.weights[column] ?? 0) * 100))] as const)
+      .filter(([, hundredths]) => hundredths.some((weight) => Math.abs(weight) > smallest))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+  return { weights, bias: fits.map((fit) => Math.round(fit.bias * 100) / 100) }
+}
+
+/** Signs are named with a slash; words never have one. */
+function isSign(name: string): boolean {
+  return name.includes('/') || name.startsWith('#')
+}
+
+function ridgeOf(name: string): number {
+  if (!isSign(name)) return ridge.word
+  return name.endsWith(atFirst) || name.endsWith(atEnd) ? ridge.placed : ridge.sign
+}
+
+function columnsOf(examples: readonly Example[]): Map<string, number> {
+  const counts = new Map<string, { posts: number; sources: Set<string> }>()
+  for (const { features, source } of examples) {
+    for (const name of features.keys()) {
+      const known = counts.get(name) ?? { posts: 0, sources: new Set() }
+      known.posts++
+      known.sources.add(source)
+      counts.set(name, known)
+    }
+  }
+  const kept = [...counts].filter(([name, { posts, sources }]) =>
+    isSign(name) ? posts >= fewest.sign : posts >= fewest.word && sources.size >= fewest.sources,
+  )
+  return new Map(kept.map(([name], column) => [name, column]))
+}
+
+function rowOf(features: Features, columns: ReadonlyMap<string, number>): Row {
+  const entries = [...features].flatMap(([name, value]) => {
+    const column = columns.get(name)
+    return column === undefined ? [] : [[column, value] as const]
+  })
+  return {
+    columns: Int32Array.from(entries, ([column]) => column),
+    values: Float64Array.from(entries, ([, value]) => value),
+  }
+}
+
+function importanceOf(examples: readonly Example[]): Float64Array {
+  const sizes = new Map<string, number>()
+  for (const { group } of examples) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  return Float64Array.from(examples, ({ group }) =>
+    Math.sqrt((group === authored ? authoredShare : groupShare) / (sizes.get(group) ?? 1)),
+  )
+}
+
+/** An example with the logits of a model that did not see its group. */
+interface Held {
+  readonly example: Example
+  readonly logits: readonly number[]
+  readonly importance: number
+}
+
+/** Groups in a few folds; the authored corpus stays in training, unless it is all there is. */
+function holdOut(examples: readonly Example[]): Held[] {
+  const hasReal = examples.some(({ group }) => group !== authored)
+  const foldOf = (example: Example): string => (hasReal ? example.group : example.source)
+  const names = [
+    ...new Set(examples.filter((example) => !hasReal || example.group !== authored).map(foldOf)),
+  ].sort()
+  const fold = new Map(names.map((name, index) => [name, index % innerFolds]))
+  const importance = importanceOf(examples)
+  return Array.from({ length: innerFolds }, (_, number) => number).flatMap((number) => {
+    const inside = examples.filter((example) => fold.get(foldOf(example)) !== number)
+    const model: Model = { ...fitWeights(inside), ...unfitted }
+    return examples.flatMap((example, index) =>
+      fold.get(foldOf(example)) === number
+        ? [{ example, logits: logitsOf(model, example.features), importance: importance[index] ?? 1 }]
+        : [],
+    )
+  })
+}
+
+/** Platt's scaling (1999): slope and shift by which held-out logits become probabilities. */
+function fitPlatt(held: readonly Held[], head: Head, index: number): [number, number] {
+  const { weights, bias } = fitLogistic({
+    rows: held.map(({ logits }) => ({
+      columns: Int32Array.of(0),
+      values: Float64Array.of(logits[index] ?? 0),
+    })),
+    labels: Float64Array.from(held, ({ example }) => (example.labels[head] ? 1 : 0)),
+    importance: Float64Array.from(held, ({ importance }) => importance),
+    ridge: Float64Array.of(0.1),
+  })
+  return [round(weights[0] ?? 1), round(bias)]
+}
+
+/** What each kind of place adds, beyond what the text tells. */
+function fitKinds(model: Model, held: readonly Held[]): Model['kinds'] {
+  const kinds = [...new Set(held.flatMap(({ example }) => example.kind ?? []))].sort()
+  const shifts = kinds.map((kind) =>
+    heads.map((head, index) =>
+      fitShift(
+        model,
+        held.filter(({ example }) => example.kind === kind),
+        head,
+        index,
+      ),
+    ),
+  )
+  return Object.fromEntries(kinds.map((kind, index) => [kind, shifts[index]]))
+}
+
+/** One number added to the calibrated logits of `held`, by Newton's method on its log-likelihood. */
+function fitShift(model: Model, held: readonly Held[], head: Head, index: number): number {
+  const caution = 10
+  let shift = 0
+  for (let step = 0; step < 20; step++) {
+    let slope = -caution * shift
+    let curve = caution
+    for (const { example, logits } of held) {
+      const chance = 1 / (1 + Math.exp(-((calibrate(model, logits)[index] ?? 0) + shift)))
+      slope += (example.labels[head] ? 1 : 0) - chance
+      curve += chance * (1 - chance)
+    }
+    shift += slope / curve
+  }
+  return round(shift)
+}
+
+/** Thresholds that are tried. */
+const grid = Array.from({ length: 21 }, (_, step) => round(0.3 + step * 0.02))
+
+/** The thresholds at which the four intents are told apart best, by macro-F1 on held-out posts. */
+function fitThresholds(model: Model, held: readonly Held[]): Model['thresholds'] {
+  const posts = held.map(({ example, logits, importance }) => {
+    const [selling = 0, community = 0] = calibrate(model, logits).map(chanceOf)
+    return { selling, community, labels: example.labels, importance }
+  })
+  const pairs = grid.flatMap((selling) => grid.map((community) => ({ selling, community })))
+  const quality = (at: Model['thresholds']): number => {
+    const counts = intents.map(() => ({ right: 0, said: 0, is: 0 }))
+    for (const { selling, community, labels, importance } of posts) {
+      const said = counts[intents.indexOf(intentOf(selling >= at.selling, community >= at.community))]
+      const is = counts[intents.indexOf(intentOf(labels.selling, labels.community))]
+      if (said) said.said += importance
+      if (is) is.is += importance
+      if (said && said === is) said.right += importance
+    }
+    return counts.reduce((sum, { right, said, is }) => sum + (2 * right) / Math.max(1, said + is), 0)
+  }
+  return pairs
+    .map((at) => ({ at, quality: quality(at) }))
+    .reduce((best, other) => (other.quality > best.quality ? other : best)).at
+}
+
+const wantedAccuracy = 0.9
+
+/** The lowest chance from which on verdicts on held-out posts are right nine times in ten. */
+function fitSureness(model: Model, held: readonly Held[]): number {
+  const verdicts = held
+    .map(({ example, logits }) => {
+      const [selling = 0, community = 0] = calibrate(model, logits).map(chanceOf)
+      const { chance, intent } = likeliest({ selling, community }, model.thresholds)
+      return { chance, isRight: intent === intentOf(example.labels.selling, example.labels.community) }
+    })
+    .sort((a, b) => b.chance - a.chance)
+  let right = 0
+  let from = 1
+  for (const [index, { chance, isRight }] of verdicts.entries()) {
+    if (isRight) right++
+    if (right / (index + 1) >= wantedAccuracy) from = chance
+  }
+  return round(from)
+}
+
+function chanceOf(logit: number): number {
+  return 1 / (1 + Math.exp(-logit))
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}

@@ -1,0 +1,90 @@
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
+import weights from '../../core/model/weights.json'
+import { authored } from '../../core/model/training/train.ts'
+import { readCorpus, readLabelled, readRealPosts } from '../../scripts/posts.ts'
+import { judgePost, type EvalOptions } from './judge.ts'
+import type { Judged } from './metrics.ts'
+import { describe, describeErrors } from './report.ts'
+
+const usage = `npm run eval [-- OPTIONS] [FILE…]
+
+Without a FILE: the real posts in ../shared/data, each group of sources judged by a model that was
+trained without it; then authored posts of voices that were never trained on.
+With FILEs of labelled posts (JSON lines): the shipped model on those it was not trained on.
+
+  --kind       tell the model the kind of place each post was written in
+  --errors N   print the N worst errors (default 10)`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    kind: { type: 'boolean', default: false },
+    errors: { type: 'string', default: '10' },
+    help: { type: 'boolean' },
+  },
+})
+const options: EvalOptions = { withKind: values.kind }
+const errors = Number(values.errors)
+
+if (values.help) console.log(usage)
+else if (positionals.length > 0) evaluateFiles(positionals)
+else void crossValidate()
+
+function evaluateFiles(files: readonly string[]): void {
+  const known = new Set([...readCorpus(), ...(readRealPosts() ?? [])].map(({ text }) => text))
+  const posts = files.flatMap(readLabelled)
+  const unseen = posts.filter(({ text }) => !known.has(text))
+  if (unseen.length < posts.length) {
+    console.log(
+      `${String(posts.length - unseen.length)} posts are left out: the shipped model was trained on them.`,
+    )
+  }
+  report(unseen.map((post) => judgePost(post, weights, options)))
+}
+
+async function crossValidate(): Promise<void> {
+  const real = readRealPosts()
+  if (!real) {
+    console.log('REAL POSTS ARE ABSENT (../shared/data): only the authored posts are judged.')
+  }
+  const groups = [...new Set((real ?? []).map(({ group }) => group ?? ''))].sort()
+  const judged = await judgeGroups([...groups, authored])
+  if (real) {
+    console.log('\nReal posts, each group judged by a model trained without it\n')
+    report(groups.flatMap((group) => judged.get(group) ?? []))
+  }
+  console.log('\nAuthored posts of voices that were never trained on\n')
+  report(judged.get(authored) ?? [])
+}
+
+function report(judged: readonly Judged[]): void {
+  console.log(describe(judged))
+  if (errors > 0) console.log(`\nThe worst errors\n\n${describeErrors(judged, errors)}`)
+}
+
+/** Spreads the groups over the processors; a model for each takes a while, so it says how far it is. */
+async function judgeGroups(groups: readonly string[]): Promise<Map<string, readonly Judged[]>> {
+  const judged = new Map<string, readonly Judged[]>()
+  const shares = Array.from({ length: Math.min(availableParallelism(), groups.length) }, () => [] as string[])
+  for (const [index, group] of groups.entries()) shares[index % shares.length]?.push(group)
+  await Promise.all(
+    shares.map(
+      (share) =>
+        new Promise<void>((resolve, reject) => {
+          const worker = new Worker(new URL('./worker.cjs', `file://${__filename}`), {
+            workerData: { groups: share, options },
+          })
+          worker.on('message', (message: { group: string; judged: readonly Judged[] }) => {
+            judged.set(message.group, message.judged)
+            process.stderr.write(`\r${String(judged.size)} of ${String(groups.length)} groups judged `)
+          })
+          worker.on('error', reject)
+          worker.on('exit', () => resolve())
+        }),
+    ),
+  )
+  process.stderr.write('\n')
+  return judged
+}
