@@ -24,7 +24,14 @@ function filesIn(folder, name) {
 
 /** What each part of the project runs: `node esbuild.config.mjs [part…]`, all parts where none is named. */
 const parts = {
-  cli: () => build({ ...node, entryPoints: { cli: 'cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
+  cli: () =>
+    build({
+      ...node,
+      entryPoints: { cli: 'cli/bin.ts' },
+      banner: { js: '#!/usr/bin/env node' },
+      mainFields: ['module', 'main'],
+      minify: true,
+    }),
   // tests import packages from node_modules, as the tools they drive do
   test: () => build({ ...node, entryPoints: filesIn('test', /\.test\.ts$/), packages: 'external' }),
   tools: () =>

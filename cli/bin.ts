@@ -1,0 +1,27 @@
+import { exit, type Io } from './io.ts'
+import { main } from './main.ts'
+
+const { stdin, stdout, stderr, env } = process
+const hasColour =
+  env['FORCE_COLOR'] !== undefined || (stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb')
+
+const io: Io = {
+  cwd: process.cwd(),
+  stdin,
+  stdout,
+  stderr,
+  isTerminal: { stdout: stdout.isTTY, stderr: stderr.isTTY },
+  hasColour,
+  width: stdout.isTTY ? stdout.columns : 100,
+  today: new Date().toISOString().slice(0, 10),
+}
+
+// who reads us has gone ("| head"): that is no error
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exit.clean)
+  throw error
+})
+
+void main(process.argv.slice(2), io).then((code) => {
+  process.exitCode = code
+})

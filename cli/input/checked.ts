@@ -1,0 +1,74 @@
+import { dirname, relative } from 'node:path'
+import type { DraftInFile } from '../../core/drafts/draft.ts'
+import { readDrafts } from '../../core/drafts/index.ts'
+import type { Goal } from '../../core/facets.ts'
+import { lint, type Report } from '../../core/index.ts'
+import { findPlace } from '../../core/presets/place.ts'
+import type { Preset } from '../../core/presets/preset.ts'
+import { createPositions, type Position } from '../../core/text/lines.ts'
+import { extensionOf, nameOf, readText } from './files.ts'
+import type { Presets } from './presets.ts'
+import type { Problem } from './problem.ts'
+
+/** A draft with its report and the way back to its file. */
+export interface Checked {
+  readonly id: string
+  readonly file: string
+  readonly draft: DraftInFile
+  readonly report: Report
+  readonly preset: Preset
+  /** Line and column in the file of an offset in the draft. */
+  readonly position: (offset: number) => Position
+}
+
+export interface Defaults {
+  /** For drafts that declare none themselves; it stands above that of their place. */
+  readonly goal: Goal | undefined
+}
+
+/** Judges every draft of a file. */
+export function checkFile(
+  path: string,
+  cwd: string,
+  presets: Presets,
+  defaults: Defaults,
+): { checked: Checked[]; problems: Problem[] } {
+  const read = readText(path, cwd)
+  if ('problem' in read) return { checked: [], problems: [read.problem] }
+  return checkText(read.text, path, cwd, presets, defaults)
+}
+
+export function checkText(
+  source: string,
+  path: string,
+  cwd: string,
+  presets: Presets,
+  defaults: Defaults,
+): { checked: Checked[]; problems: Problem[] } {
+  const file = nameOf(path, cwd)
+  const { drafts, problems } = readDrafts(source, extensionOf(path))
+  const positions = createPositions(source)
+  const { preset, folder } = presets.for(dirname(path))
+  const place = findPlace(preset, { file: relative(folder, path) })
+  const checked = drafts.map((draft): Checked => {
+    const full = { ...defaultsOf(place), ...(defaults.goal ? { goal: defaults.goal } : {}), ...draft }
+    const line = positions(draft.range.start).line
+    return {
+      id: draft.id ?? (drafts.length > 1 ? `${file}:${String(line)}` : file),
+      file,
+      draft: full,
+      report: lint(full, preset),
+      preset,
+      position: (offset) => positions(draft.toFile(offset)),
+    }
+  })
+  const said = problems.map(({ message, at }) => ({ file, ...positions(at), message }))
+  const longs = checked.flatMap(({ report, position }) =>
+    report.unjudged?.code === 'too-long' ? [{ file, ...position(0), message: report.unjudged.message }] : [],
+  )
+  return { checked, problems: [...said, ...longs] }
+}
+
+function defaultsOf(place: ReturnType<typeof findPlace>) {
+  return { ...(place?.goal ? { goal: place.goal } : {}), ...(place?.kind ? { kind: place.kind } : {}) }
+}

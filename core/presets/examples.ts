@@ -1,0 +1,32 @@
+import { lint } from '../index.ts'
+import type { Example, Preset } from './preset.ts'
+
+export interface FailedExample {
+  /** Which example, from 0. */
+  readonly index: number
+  readonly message: string
+}
+
+/** A preset's examples are its tests: which of them come out otherwise, and how. */
+export function failedExamples(preset: Preset): FailedExample[] {
+  return preset.examples.flatMap((example, index) => {
+    const message = problemWith(example, preset)
+    return message === undefined ? [] : [{ index, message }]
+  })
+}
+
+function problemWith({ text, intent, findings, goal, kind }: Example, preset: Preset): string | undefined {
+  const report = lint({ text, ...(goal ? { goal } : {}), ...(kind ? { kind } : {}) }, preset)
+  if (intent !== undefined && report.verdict.intent !== intent) {
+    return `is ${report.verdict.intent}, not ${intent}: “${shorten(text)}”`
+  }
+  const found = report.findings.map(({ rule }) => rule as string)
+  const missing = (findings ?? []).filter((rule) => !found.includes(rule))
+  if (missing.length === 0) return undefined
+  return `does not give ${missing.join(', ')} but ${found.join(', ') || 'nothing'}: “${shorten(text)}”`
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}
