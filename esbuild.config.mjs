@@ -37,7 +37,7 @@ const parts = {
   tools: () =>
     build({
       ...node,
-      entryPoints: ['scripts/train.ts', ...filesIn('test', /\/(?:main|worker)\.ts$/)],
+      entryPoints: ['scripts/compile.ts', 'scripts/train.ts', ...filesIn('test', /\/(?:main|worker)\.ts$/)],
       packages: 'external',
     }),
 }

@@ -1,12 +1,12 @@
 import { communityFacets, sellingFacets, type Facet } from '../facets.ts'
 import { evidenceIn, type Evidence, type RulePhrase } from '../rules/evidence.ts'
-import { rules } from '../rules/index.ts'
+import { GraphBuilder } from '../rules/graph-builder.ts'
+import { readGraph } from '../rules/phrase-graph.ts'
 import { PhraseMatcher, type PhraseMatch } from '../rules/phrase-matcher.ts'
-import type { Rule } from '../rules/rule.ts'
 import { wordClasses } from '../rules/word-classes.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
-import { cues } from './lexicon/index.ts'
+import phrases from './phrases.json'
 
 /**
  * What is in one sentence, whatever stands around it: the piece that adapters keep between keys.
@@ -87,49 +87,33 @@ let builtIn: PhraseMatcher<Payload> | undefined
 /** Rules and cues in one matcher, so that a sentence is searched once; made when first needed. */
 function builtInMatcher(): PhraseMatcher<Payload> {
   if (builtIn) return builtIn
-  builtIn = new PhraseMatcher<Payload>(wordClasses)
-  for (const rule of rules) addRule(builtIn, rule)
-  for (const { name, phrases } of cues) {
-    const payload = { cue: name }
-    for (const phrase of phrases) builtIn.add(phrase, payload)
-  }
+  const payloads: Payload[] = [
+    ...phrases.rules.flatMap((rule) => [
+      { rule, clears: false },
+      { rule, clears: true },
+    ]),
+    ...phrases.cues.map((cue) => ({ cue })),
+  ]
+  builtIn = new PhraseMatcher(readGraph(phrases.graph), payloads, wordClasses.of)
   return builtIn
 }
 
-function addRule(matcher: PhraseMatcher<Payload>, rule: Rule): void {
-  const [hit, clear] = [
-    { rule, clears: false },
-    { rule, clears: true },
-  ]
-  for (const phrase of rule.phrases) matcher.add(phrase, hit)
-  for (const phrase of rule.unless) matcher.add(phrase, clear)
-}
-
 function createTeamMatcher(team: readonly TeamPhrases[]): PhraseMatcher<Payload> {
-  const matcher = new PhraseMatcher<Payload>(wordClasses)
-  for (const { facet, not, any, reason } of team) {
-    if (facet) {
-      const rule = {
-        id: `${facet}/team`,
-        facet,
-        reason,
-        phrases: any,
-        unless: [],
-        isImperative: false,
-        isNegatable: true,
+  const builder = new GraphBuilder(wordClasses.has)
+  const payloads = team.map(({ facet, not, reason }): Payload => {
+    if (facet)
+      return {
+        rule: { id: `${facet}/team`, facet, reason, isImperative: false, isNegatable: true },
+        clears: false,
       }
-      addRule(matcher, { ...rule, hits: [], misses: [] })
+    return {
+      notOf: new Set(
+        not === 'selling' ? sellingFacets : not === 'community' ? communityFacets : not ? [not] : [],
+      ),
     }
-    if (not) {
-      const payload = {
-        notOf: new Set<Facet>(
-          not === 'selling' ? sellingFacets : not === 'community' ? communityFacets : [not],
-        ),
-      }
-      for (const phrase of any) matcher.add(phrase, payload)
-    }
-  }
-  return matcher
+  })
+  for (const [payload, { any }] of team.entries()) for (const phrase of any) builder.add(phrase, payload)
+  return new PhraseMatcher(builder.build(), payloads, wordClasses.of)
 }
 
 function wordsOf(tokens: readonly Token[]): string[] {

@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein'
 import { findNodeAtLocation, parse, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import type { z } from 'zod'
 import { findingIds, matchesId } from '../findings/ids.ts'
-import { PhraseMatcher } from '../rules/phrase-matcher.ts'
+import { GraphBuilder } from '../rules/graph-builder.ts'
 import { PhraseError } from '../rules/phrase-syntax.ts'
 import { wordClasses } from '../rules/word-classes.ts'
 import { builtIn } from './built-in.ts'
@@ -167,10 +167,10 @@ function checkMeaning(source: PresetSource, say: Say): void {
     for (const [at, pattern] of (example.findings ?? []).entries())
       check(pattern, ['examples', index, 'findings', at])
   }
-  const matcher = new PhraseMatcher<number>(wordClasses)
+  const builder = new GraphBuilder(wordClasses.has)
   for (const [index, { any }] of (source.phrases ?? []).entries()) {
     for (const [at, phrase] of any.entries()) {
-      const wrong = problemOf(() => matcher.add(phrase, index))
+      const wrong = problemOf(() => builder.add(phrase, index))
       if (wrong) say(['phrases', index, 'any', at], `“${phrase}” ${wrong.message}`)
     }
   }

@@ -13,9 +13,12 @@ export interface Evidence extends Span {
   readonly reason: string
 }
 
+/** What is needed of a rule to make evidence. */
+export type RuleHead = Pick<Rule, 'id' | 'facet' | 'reason' | 'isImperative' | 'isNegatable'>
+
 /** What a phrase of a rule is in a matcher: evidence of it, or what clears its evidence. */
 export interface RulePhrase {
-  readonly rule: Rule
+  readonly rule: RuleHead
   readonly clears: boolean
 }
 

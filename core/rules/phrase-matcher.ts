@@ -1,6 +1,6 @@
 import { findNames } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
-import { anyWord, closure, Phrase, wordsOf, type Node } from './phrase-graph.ts'
+import { addAny, addEnds, addTargets, forEachEdge, type PhraseGraph } from './phrase-graph.ts'
 
 /** One match: tokens `from` to `to` (half-open indices) of the sentence that was searched. */
 export interface PhraseMatch<Payload> {
@@ -9,181 +9,212 @@ export interface PhraseMatch<Payload> {
   readonly to: number
 }
 
-/** Named classes of words, `<name>` in a phrase. */
-export interface WordClasses {
-  has(name: string): boolean
-  /** The classes of a word, as symbols: `<name>`. */
-  of(word: string): readonly string[]
-}
+/** The classes of a word, as symbols: `<name>`. */
+export type ClassesOf = (word: string) => readonly string[]
 
-/** All points that the words read so far lead to, as one; what follows is worked out when it is first read. */
-interface Crowd<Payload> {
-  readonly payloads: readonly Payload[]
-  readonly targets: ReadonlyMap<string, readonly Node<Payload>[]>
-  readonly any: readonly Node<Payload>[]
-  readonly next: Map<string, Crowd<Payload>>
+/** What a token is to phrases: the symbols that it can be read as and that any phrase knows. */
+interface Reading {
+  readonly symbols: readonly number[]
+  readonly isWord: boolean
+  /** Inside a phrase it does not count: "free 🎁 gift", "like, share and follow". */
+  readonly isTransparent: boolean
 }
-
-/** The phrases that begin with one symbol; they are compiled when a text first has it. */
-interface Opening<Payload> {
-  readonly symbol: string
-  readonly phrases: Phrase<Payload>[]
-  crowd: Crowd<Payload> | undefined
-}
-
-type Openings<Payload> = Map<string, Opening<Payload>>
 
 /**
- * Many phrases at once. The first word of a phrase finds it, so that phrases which never begin cost
- * nothing, not even their compilation; and however many begin alike, a further word costs one step.
+ * Nodes that are met together again and again, with their edges in one table: those that a first
+ * word leads to, and those that any words lead on to from there.
  */
+interface Crowd {
+  readonly ends: readonly number[]
+  readonly edges: ReadonlyMap<number, readonly number[]>
+  readonly any: readonly number[]
+  /** The crowd of `any`, made when it is first needed. */
+  afterAny: Crowd | undefined
+}
+
+/** Different tokens whose reading is kept. */
+const mostKept = 20_000
+
+/** Finds many phrases at once, in a time that hardly depends on how many they are. */
 export class PhraseMatcher<Payload> {
-  private readonly anywhere: Openings<Payload> = new Map()
-  private readonly atStart: Openings<Payload> = new Map()
-  private readonly classes: WordClasses
+  private readonly graph: PhraseGraph
+  private readonly payloads: readonly Payload[]
+  private readonly classesOf: ClassesOf
+  private readonly readings = new Map<string, Reading>()
+  private readonly anywhere = new Map<number, Crowd | undefined>()
+  private readonly atStart = new Map<number, Crowd | undefined>()
+  private readonly afterAnyStart: Crowd
 
-  constructor(classes: WordClasses = { has: () => false, of: () => [] }) {
-    this.classes = classes
+  constructor(graph: PhraseGraph, payloads: readonly Payload[], classesOf: ClassesOf) {
+    this.graph = graph
+    this.payloads = payloads
+    this.classesOf = classesOf
+    const any: number[] = []
+    addAny(graph, graph.atStart, any)
+    this.afterAnyStart = this.createCrowd(any)
   }
 
-  /** Throws `PhraseError` where the phrase is not well formed; one that begins plainly is looked at when it is first met. */
-  add(text: string, payload: Payload): void {
-    const phrase = new Phrase(text, payload, (name) => this.classes.has(name))
-    const plain = plainOpenings(text)
-    const { anywhere, atStart } = plain ?? phrase.openings()
-    for (const symbol of anywhere) open(this.anywhere, symbol, phrase)
-    for (const symbol of atStart) open(this.atStart, symbol, phrase)
-  }
-
-  /** All matches in `tokens`, of every phrase, in order of their start. */
+  /** All matches in `tokens`, of every phrase, in order of their start; a match can be there twice. */
   match(tokens: readonly Token[]): PhraseMatch<Payload>[] {
-    const found: PhraseMatch<Payload>[] = []
-    const say = (payloads: readonly Payload[], from: number, to: number): void => {
-      for (const payload of payloads) found.push({ payload, from, to })
-    }
-    const symbols = this.symbolsOf(tokens)
-    const firstWord = tokens.findIndex((token) => !isMark(token))
-    const lastWord = tokens.findLastIndex((token) => !isMark(token))
-    const follow = (opening: Opening<Payload> | undefined, from: number): void => {
-      let crowd = opening && crowdOf(opening)
-      if (crowd) say(crowd.payloads, from, from + 1)
-      for (let at = from + 1; crowd; at++) {
-        if (at > lastWord) say(read(crowd, atEnd, false)?.payloads ?? [], from, at)
-        const token = tokens[at]
-        if (!token) return
-        const next: Crowd<Payload> | undefined = read(crowd, symbols[at] ?? [], !isMark(token))
-        if (next) say(next.payloads, from, at + 1)
-        // marks and emoji inside a phrase do not break it: "free 🎁 gift", "like, share and follow"
-        crowd = next ?? (isTransparent(token) ? crowd : undefined)
-      }
-    }
-    for (let from = Math.max(0, firstWord); from < tokens.length; from++) {
+    const search = new Search(this.graph, this.readingsOf(tokens))
+    const { readings, firstWord } = search
+    for (let from = Math.max(0, firstWord); from < readings.length; from++) {
+      const reading = readings[from]
+      if (!reading) continue
       const isStart = from === firstWord || opensClause(tokens[from - 1])
-      for (const symbol of symbols[from] ?? []) {
-        follow(this.anywhere.get(symbol), from)
-        if (isStart) follow(this.atStart.get(symbol), from)
+      for (const symbol of reading.symbols) {
+        search.begin(this.crowdFrom(this.anywhere, this.graph.anywhere, symbol), from)
+        if (isStart) search.begin(this.crowdFrom(this.atStart, this.graph.atStart, symbol), from)
       }
-      if (isStart) follow(this.atStart.get(anyWord), from)
+      if (isStart && reading.isWord) search.begin(this.afterAnyStart, from)
     }
-    return found
-  }
-
-  private symbolsOf(tokens: readonly Token[]): (readonly string[])[] {
-    const isName = findNames(tokens)
-    return tokens.map((token, index) => {
-      switch (token.kind) {
-        case 'word': {
-          const classes = this.classes.of(token.norm)
-          return isName[index] ? [token.norm, ...classes, '{name}'] : [token.norm, ...classes]
-        }
-        case 'hashtag':
-          return ['{hashtag}', token.norm, token.norm.slice(1)]
-        case 'punct':
-          return token.norm === '?' ? ['{question}'] : token.norm === '!' ? ['{exclamation}'] : []
-        default:
-          return [`{${token.kind}}`, token.norm]
-      }
+    return search.found.flatMap(({ payload: number, from, to }) => {
+      const payload = this.payloads[number]
+      return payload === undefined ? [] : [{ payload, from, to }]
     })
   }
-}
 
-interface Beginning {
-  readonly anywhere: readonly string[]
-  readonly atStart: readonly string[]
-}
+  /** Where a first word leads; nothing where no phrase begins with it. */
+  private crowdFrom(known: Map<number, Crowd | undefined>, root: number, symbol: number): Crowd | undefined {
+    const crowd = known.get(symbol)
+    if (crowd || known.has(symbol)) return crowd
+    const targets: number[] = []
+    addTargets(this.graph, root, symbol, targets)
+    const made = targets.length === 0 ? undefined : this.createCrowd(targets)
+    known.set(symbol, made)
+    return made
+  }
 
-const plainWord = /^[a-z]+$/
-const plainBeginning = /^(\^ )?(?:([^\s()?*.…^$]+)(?: |$)|\(([^()?*.…^$]+)\)(?: |$))/u
+  private createCrowd(nodes: readonly number[]): Crowd {
+    return createCrowd(this.graph, nodes)
+  }
 
-/** The symbols of a phrase that begins with words, or with phrases of words, without compiling it. */
-function plainOpenings(text: string): Beginning | undefined {
-  const space = text.indexOf(' ')
-  const word = space === -1 ? text : text.slice(0, space)
-  if (plainWord.test(word)) return { anywhere: wordsOf(word).slice(0, 1), atStart: [] }
-  const [, anchor, first, group] = plainBeginning.exec(text) ?? []
-  const options =
-    group?.split(/\s+\|\s+/).map((option) => option.trim().split(/\s+/)[0] ?? '') ??
-    (first === undefined ? [] : [first])
-  const words = options.flatMap((option) => option.split('|').map(wordsOf))
-  if (words.length === 0 || words.some(({ length }) => length === 0)) return undefined
-  const symbols = [...new Set(words.flatMap(([word]) => word ?? []))]
-  return anchor === undefined ? { anywhere: symbols, atStart: [] } : { anywhere: [], atStart: symbols }
-}
+  private readingsOf(tokens: readonly Token[]): Reading[] {
+    const isName = findNames(tokens)
+    if (this.readings.size > mostKept) this.readings.clear()
+    return tokens.map((token, index) => {
+      const key = `${isName[index] ? '~' : ''}${token.kind} ${token.norm}`
+      let reading = this.readings.get(key)
+      if (!reading) this.readings.set(key, (reading = this.readingOf(token, isName[index] ?? false)))
+      return reading
+    })
+  }
 
-function open<Payload>(openings: Openings<Payload>, symbol: string, phrase: Phrase<Payload>): void {
-  const known = openings.get(symbol)
-  if (known) known.phrases.push(phrase)
-  else openings.set(symbol, { symbol, phrases: [phrase], crowd: undefined })
-}
-
-function crowdOf<Payload>(opening: Opening<Payload>): Crowd<Payload> {
-  return (opening.crowd ??= createCrowd(opening.phrases.flatMap((phrase) => phrase.after(opening.symbol))))
-}
-
-function createCrowd<Payload>(nodes: readonly Node<Payload>[]): Crowd<Payload> {
-  const payloads = new Set<Payload>()
-  const targets = new Map<string, Node<Payload>[]>()
-  const any: Node<Payload>[] = []
-  for (const node of closure(nodes)) {
-    if (node.payload !== undefined) payloads.add(node.payload)
-    if (node.any) any.push(node.any)
-    for (const [symbol, next] of node.edges) {
-      const known = targets.get(symbol)
-      if (known) known.push(next)
-      else targets.set(symbol, [next])
+  private readingOf(token: Token, isName: boolean): Reading {
+    const names = isName ? [...this.namesOf(token), '{name}'] : this.namesOf(token)
+    const isMark = token.kind === 'punct' || token.kind === 'emoji'
+    return {
+      symbols: [...new Set(names.flatMap((name) => this.graph.symbols.get(name) ?? none))],
+      isWord: !isMark,
+      isTransparent: token.kind === 'emoji' || (token.kind === 'punct' && /[^.!?…;]/u.test(token.norm)),
     }
   }
-  return { payloads: [...payloads], targets, any, next: new Map() }
+
+  private namesOf(token: Token): readonly string[] {
+    switch (token.kind) {
+      case 'word':
+        return [token.norm, ...this.classesOf(token.norm)]
+      case 'hashtag':
+        return ['{hashtag}', token.norm, token.norm.slice(1)]
+      case 'punct':
+        return token.norm === '?' ? ['{question}'] : token.norm === '!' ? ['{exclamation}'] : []
+      default:
+        return [`{${token.kind}}`, token.norm]
+    }
+  }
 }
 
-const atEnd = ['$']
+/** One search through one sentence. */
+class Search {
+  readonly found: PhraseMatch<number>[] = []
+  readonly readings: readonly Reading[]
+  readonly firstWord: number
+  private readonly lastWord: number
+  private readonly graph: PhraseGraph
+  private readonly sentenceEnd: number | undefined
+  private from = 0
 
-/** Where a token with these symbols leads. */
-function read<Payload>(
-  crowd: Crowd<Payload>,
-  symbols: readonly string[],
-  isWord: boolean,
-): Crowd<Payload> | undefined {
-  let key = ''
-  for (const symbol of symbols) if (crowd.targets.has(symbol)) key = key === '' ? symbol : `${key} ${symbol}`
-  const any = isWord ? crowd.any : []
-  if (key === '' && any.length === 0) return undefined
-  const known = crowd.next.get(key)
-  if (known) return known
-  const next = createCrowd([...symbols.flatMap((symbol) => crowd.targets.get(symbol) ?? []), ...any])
-  crowd.next.set(key, next)
-  return next
+  constructor(graph: PhraseGraph, readings: readonly Reading[]) {
+    this.graph = graph
+    this.readings = readings
+    this.sentenceEnd = graph.symbols.get('$')
+    this.firstWord = readings.findIndex(({ isWord }) => isWord)
+    this.lastWord = readings.findLastIndex(({ isWord }) => isWord)
+  }
+
+  /** Follows the phrases that the token at `from` begins. */
+  begin(crowd: Crowd | undefined, from: number): void {
+    if (!crowd) return
+    this.from = from
+    this.enter(crowd, from + 1)
+  }
+
+  private enter(crowd: Crowd, to: number): void {
+    for (const end of crowd.ends) this.found.push({ payload: end, from: this.from, to })
+    for (let at = to; ; at++) {
+      if (at > this.lastWord && this.sentenceEnd !== undefined)
+        this.visitAll(crowd.edges.get(this.sentenceEnd), at)
+      const reading = this.readings[at]
+      if (!reading) return
+      for (const symbol of reading.symbols) this.visitAll(crowd.edges.get(symbol), at + 1)
+      if (reading.isWord && crowd.any.length > 0) {
+        this.enter((crowd.afterAny ??= createCrowd(this.graph, crowd.any)), at + 1)
+      }
+      if (!reading.isTransparent) return
+    }
+  }
+
+  private visitAll(nodes: readonly number[] | undefined, to: number): void {
+    if (nodes) for (const node of nodes) this.visit(node, to)
+  }
+
+  private visit(node: number, to: number): void {
+    const { words, nodes } = this.graph
+    let list = nodes[node] ?? 0
+    const anys = words[list] ?? 0
+    const endsAt = list + 1 + anys
+    const ends = words[endsAt] ?? 0
+    for (let index = endsAt + 1; index <= endsAt + ends; index++) {
+      this.found.push({ payload: words[index] ?? 0, from: this.from, to })
+    }
+    list += 1
+    for (let at = to; ; at++) {
+      if (at > this.lastWord && this.sentenceEnd !== undefined) this.visitTargets(node, this.sentenceEnd, at)
+      const reading = this.readings[at]
+      if (!reading) return
+      for (const symbol of reading.symbols) this.visitTargets(node, symbol, at + 1)
+      if (reading.isWord)
+        for (let index = list; index < list + anys; index++) this.visit(words[index] ?? 0, at + 1)
+      if (!reading.isTransparent) return
+    }
+  }
+
+  private visitTargets(node: number, symbol: number, to: number): void {
+    const targets: number[] = []
+    addTargets(this.graph, node, symbol, targets)
+    this.visitAll(targets, to)
+  }
 }
+
+function createCrowd(graph: PhraseGraph, members: readonly number[]): Crowd {
+  const ends = new Set<number>()
+  const any: number[] = []
+  const edges = new Map<number, number[]>()
+  for (const node of new Set(members)) {
+    addEnds(graph, node, ends)
+    addAny(graph, node, any)
+    forEachEdge(graph, node, (symbol, target) => {
+      const targets = edges.get(symbol)
+      if (!targets) edges.set(symbol, [target])
+      else if (!targets.includes(target)) targets.push(target)
+    })
+  }
+  return { ends: [...ends], edges, any: [...new Set(any)], afterAny: undefined }
+}
+
+const none: readonly number[] = []
 
 /** A sentence starts at its first word, and again after an opening clause ("Hey all, …", "PS: …"). */
 function opensClause(before: Token | undefined): boolean {
   return before?.kind === 'emoji' || (before?.kind === 'punct' && /[,:;!?.…—–>|(•\-"“]/u.test(before.norm))
-}
-
-function isMark(token: Token): boolean {
-  return token.kind === 'punct' || token.kind === 'emoji'
-}
-
-function isTransparent(token: Token): boolean {
-  return token.kind === 'emoji' || (token.kind === 'punct' && /[^.!?…;]/u.test(token.norm))
 }
