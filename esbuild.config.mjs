@@ -37,7 +37,12 @@ const parts = {
   tools: () =>
     build({
       ...node,
-      entryPoints: ['scripts/compile.ts', 'scripts/train.ts', ...filesIn('test', /\/(?:main|worker)\.ts$/)],
+      entryPoints: [
+        'scripts/compile.ts',
+        'scripts/train.ts',
+        'scripts/rule.ts',
+        ...filesIn('test', /\/(?:main|worker)\.ts$/),
+      ],
       packages: 'external',
     }),
 }

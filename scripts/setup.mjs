@@ -33,12 +33,13 @@ export function run(command, parameters) {
 /**
  * @param {string} command
  * @param {readonly string[]} parameters
+ * @param {string} [cwd]
  * @returns {number} the exit status
  */
-export function tryRun(command, parameters) {
+export function tryRun(command, parameters, cwd = root) {
   const isNpm = command === 'npm'
   const done = spawnSync(command, parameters, {
-    cwd: root,
+    cwd,
     stdio: 'inherit',
     shell: isNpm && process.platform === 'win32',
   })

@@ -25,16 +25,18 @@ export function prettyFormat({ hasColour, width, showAll }: PrettyOptions): Form
       const serious = report.findings.filter(({ severity }) => severity !== 'hint')
       const shown = showAll || serious.length > 0
       return [
-        headline(checked, paint, columns),
+        headline(checked, paint),
         ...(shown && !report.unjudged
           ? ['', indent(markedText(checked, paint, hasColour), columns), '']
           : []),
-        ...serious.flatMap((finding) => describeFinding(finding, checked, paint, columns)),
-        ...(shown ? describeCounterfactual(checked, paint) : []),
-        '',
-      ].join('\n')
+        ...serious.flatMap((finding) => [...describeFinding(finding, checked, paint, columns), '']),
+        ...(shown ? describeCounterfactual(checked) : []),
+      ]
+        .map((line) => `${line}\n`)
+        .join('')
     },
     end: (all, problems) => {
+      if (all.length === 0) return ''
       const shown = all.some(
         ({ report }) => showAll || report.findings.some(({ severity }) => severity !== 'hint'),
       )
@@ -61,16 +63,16 @@ const plainWords: Readonly<Record<Intent, string>> = {
   neutral: 'does neither',
 }
 
-function headline({ id, report, draft }: Checked, paint: Paint, columns: number): string {
+function headline({ id, file, report, draft, position }: Checked, paint: Paint): string {
   const { verdict, unjudged } = report
-  if (unjudged) return `${paint.bold(id)}  ${paint.gray(unjudged.message)}`
-  const name = paint[paintOf[verdict.intent]](paint.bold(verdict.intent))
+  const place = id === file ? file : `${file}:${String(position(0).line)}`
+  const title = draft.id === undefined ? paint.bold(place) : `${paint.bold(place)}  ${draft.id}`
+  if (unjudged) return `${title}\n  ${paint.gray(unjudged.message)}`
+  const intent = paint[paintOf[verdict.intent]](paint.bold(verdict.intent))
   const doubt = verdict.isSure ? '' : verdict.or ? `, perhaps ${verdict.or}` : ', not sure'
-  const chances = paint.gray(`sells ${percent(verdict.selling)}  serves ${percent(verdict.community)}`)
-  const goal = draft.goal ? paint.gray(`  goal ${draft.goal}`) : ''
-  const line = `${paint.bold(id)}  ${name}${doubt}`
-  const room = columns - id.length - verdict.intent.length - doubt.length - 2
-  return room > 34 ? `${line}  ${chances}${goal}` : `${line}\n    ${chances}${goal}`
+  const goal = draft.goal ? `  goal ${draft.goal}` : ''
+  const chances = `sells ${percent(verdict.selling)}  serves ${percent(verdict.community)}${goal}`
+  return `${title}\n  ${intent}${doubt}  ${paint.gray(chances)}`
 }
 
 function percent(chance: number): string {
@@ -78,7 +80,7 @@ function percent(chance: number): string {
 }
 
 function indent(text: string, columns: number): string {
-  return wrapAnsi(text, columns - 4, { trim: false })
+  return wrapAnsi(text, columns - 4)
     .split('\n')
     .map((line) => (line.trim() === '' ? '' : `    ${line}`))
     .join('\n')
@@ -87,7 +89,9 @@ function indent(text: string, columns: number): string {
 /** Longer drafts show only the sentences that matter. */
 const longestShown = 900
 
-function markedText({ draft: { text }, report }: Checked, paint: Paint, hasColour: boolean): string {
+function markedText({ draft, report }: Checked, paint: Paint, hasColour: boolean): string {
+  // lines that only wrap are wrapped anew; offsets stay as they are
+  const text = draft.text.replace(/(?<=[^\n])\n(?=[a-z0-9(“‘"'])(?!\d+[.)] )/g, ' ')
   const pieces = marks(report.verdict.evidence)
   let at = 0
   let marked = ''
@@ -146,7 +150,7 @@ function describeFinding(
   const quote = (start: number, end: number): string => `“${clip(text.slice(start, end), columns - 20)}”`
   const level = paint[severityPaint[finding.severity]](finding.severity)
   return [
-    `  ${level}  ${paint.bold(finding.message)}`,
+    ...indentAfter(`  ${level}  `, paint.bold(finding.message), finding.severity.length + 4, columns),
     paint.gray(`    ${finding.rule}  ${file}:${String(line)}:${String(column)}`),
     ...(finding.end > finding.start ? [`    ${quote(finding.start, finding.end)}`] : []),
     ...finding.related.map((other) => `    ${other.message}: ${quote(other.start, other.end)}`),
@@ -156,12 +160,18 @@ function describeFinding(
   ]
 }
 
+/** A message under its level, wrapped with a hanging indent. */
+function indentAfter(lead: string, message: string, width: number, columns: number): string[] {
+  const [first = '', ...rest] = wrapAnsi(message, columns - width).split('\n')
+  return [lead + first, ...rest.map((line) => ' '.repeat(width) + line)]
+}
+
 function clip(phrase: string, longest: number): string {
   const line = phrase.replace(/\s+/g, ' ').trim()
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line
 }
 
-function describeCounterfactual({ report, draft }: Checked, paint: Paint): string[] {
+function describeCounterfactual({ report, draft }: Checked): string[] {
   const { without } = report.verdict
   if (!without) return []
   const [first] = without.sentences
@@ -170,7 +180,7 @@ function describeCounterfactual({ report, draft }: Checked, paint: Paint): strin
     first && count === 1
       ? `“${clip(draft.text.slice(first.start, first.end), 50)}”`
       : `the ${String(count)} sentences that sell most`
-  return [paint.gray(`    Without ${what} it ${plainWords[without.intent]}.`)]
+  return [`  Without ${what} it ${plainWords[without.intent]}.`, '']
 }
 
 function legend(paint: Paint, hasColour: boolean): string {

@@ -1376,4 +1376,15 @@ export const spotlightCues: readonly Cue[] = [
       'made possible by',
     ],
   },
+  {
+    name: 'spotlight/name-and-deed',
+    why: 'Somebody who is named does something; it may be a member, or an author, a firm or a saint.',
+    phrases: [
+      '{name} <did>',
+      '{name} <does>',
+      '{mention} <did>',
+      '{mention} <does>',
+      '{name} (has|had) <did>',
+    ],
+  },
 ]

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { adviceList } from './advice-list.ts'
 import { freeResource } from './free-resource.ts'
+import { giftOnCondition } from './gift-on-condition.ts'
 import { hereIsHow } from './here-is-how.ts'
 import { howTo } from './how-to.ts'
 import { instruction } from './instruction.ts'
@@ -25,6 +26,7 @@ export const giftingRules: readonly Rule[] = [
   troubleshooting,
   warning,
   freeResource,
+  giftOnCondition,
   sharedMaterial,
   pointer,
   openLearning,

@@ -6,6 +6,8 @@ export const fishingForNeeds = defineRule({
   name: 'fishing-for-needs',
   reason: 'gathers readers who have a need the sender can fill',
   phrases: [
+    '(tell us | let us know | comment | reply | post) ... ... and (our (team|experts|advisors|specialists|coaches|*) | we | i | one of (us|our *) | someone from our *) (will|can|would)? (reach | contact | call | message | dm | email | text | be in touch | get in touch | get back | help you | find you | match | show you | recommend | suggest | send you)',
+    '(struggling|suffering|tired|frustrated|stuck|living|dealing) (with|of|from) ... ... {question} ... (our team | we) (will|can)',
     '(tell us | let us know | comment | reply | drop (it | a comment | your *)) (*)? (below | in the comments)? and (our team | we | our experts | one of our | an expert | an advisor) (will|can) (reach | contact | call | be in touch | get in touch | get back | help you | find you | match | show you)',
     '(if you (are | have been) (struggling | ready | tired | stuck | in the market) | if you (want|suffer)) ... (dm me | dm us | inbox me | inbox us | whatsapp | call me | call us | text us | text me | book a call | get in touch with our | reach out to our | contact our | shoot me a | send me a dm | pm me)',
     '(dm|pm|inbox|message|whatsapp|text|call|email) (me|us) if you (want | need | are interested in | are looking | are ready | would like) (to (buy | sell | grow | scale | make | earn | lose | get | save | start | work with | join my) | one | my (*)? | our (*)?)',
@@ -25,6 +27,7 @@ export const fishingForNeeds = defineRule({
   ],
   hits: [
     'Tell us below and our team will reach out.',
+    'Tell us below how tall you are and our team will message you about a desk.',
     'DM me if you want to grow your shop.',
     'If you are tired of high bills, call us.',
     'I have space for two new clients.',
@@ -33,5 +36,6 @@ export const fishingForNeeds = defineRule({
     'Message me if you want to help out on Saturday.',
     'If you need someone to talk to, message any of the moderators.',
     'Tell us below what has worked for you.',
+    'Comment with your street and we pass the soup round on Friday.',
   ],
 })

@@ -15,7 +15,7 @@ export const sweetener = defineRule({
     'we|i (also|now|can|do)? ship|post|deliver (free | for free | locally | worldwide | nationwide | internationally | anywhere | everywhere | to your | all over | same day | next day)',
     'delivered|delivery|shipped|straight|right|direct|directly (straight|right|directly)? to your (front)? door|doorstep|doors|home|desk',
     'free|complimentary|bonus (*)? (*)? (*)? with (any|every|your|all|each|selected|purchase|purchases|orders)',
-    'free|complimentary|bonus|extra (*)? (*)? (*)? (when|if) you (buy|order|spend|book|purchase|preorder|pre|sign|switch|join|subscribe|refer|bring|open|upgrade|mention|shop)',
+    'free|complimentary|bonus|extra (*)? (*)? (*)? (when|if) you (buy|order|spend|book|purchase|preorder|pre|switch|refer|bring|open|upgrade|mention|shop)',
     'when|if you spend {money}',
     'when|if you (buy|order|book|purchase) (two|three|more|{number}|{money}|over)',
     '(book|buy|order) direct (with us | and save | for the best)',

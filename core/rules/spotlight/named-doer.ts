@@ -9,6 +9,11 @@ export const namedDoer = defineRule({
   name: 'named-doer',
   reason: 'tells what somebody did, by name',
   phrases: [
+    '^ {name} (*)? <personally> (the|a|an|her|his|their|every|each|all|{number}|<number>|two|three|our|it|them|that|us|most|half|over|more)',
+    '^ {name} {name}? (from (the)? * | in * | of *)? <personally>',
+    '^ {name} {name}? (has|had) (never|been|just|already|now|always|spent|given|made|built|written|kept|taken)',
+    '^ * had never (held|used|seen|touched|written|built|run|baked|sewn|spoken|coded|swum|ridden|cooked|grown|taught)',
+    '{name} (and {name})? (mends|mended|lends|lent|teaches|taught|bakes|baked|knits|knitted|grows|grew|builds|built|fixes|fixed|wrote|made|drew|sewed|painted) (the|a|an|her|his|their|every|each|all|{number}|<number>|our|it|them|us|most)',
     '^ * <personally> (the|a|an|her|his|their|every|each|all|{number}|two|three|four|five|six|ten|half|us|our|it|them|that|most|nine)',
     '^ * * <personally> (the|a|an|her|his|their|every|each|all|{number}|two|three|four|five|six|ten|half|us|our|it|them|that|most|nine)',
     '^ * (from|in|of|at) * <personally> (the|a|an|her|his|their|every|all|{number}|us|our)',
@@ -22,6 +27,7 @@ export const namedDoer = defineRule({
     '(happened | made it | works | exists | finished | is here | ran | survived) only? (because | thanks to) * (<personally>|drove|stayed|came|gave|found|brought)',
   ],
   unless: [
+    '{name} (company|inc|ltd|corp|group|bank|foundation|university|college|institute|research|brands|foods|pharmaceuticals|energy|airlines)',
     '^ <grammar> *? (<personally>|died|passed|made|built|fixed|ran|found|kept|took|gave|brought|put|sent|designed|raised|started|finished|closed)',
     '^ * <grammar> (<personally>|died|passed|made|built|fixed|ran|found|kept|took|gave|brought|put|sent|designed|raised|started|finished|closed)',
     '^ <grammar> (from|in|of|at) * <personally>',
