@@ -1,4 +1,5 @@
 import { cutFix, splitFix } from './edits.ts'
+import { overlaps } from '../text/span.ts'
 import { actsOf, evidenceFor, sentenceAt, type FindingRule } from './finding.ts'
 
 /** Hospitality that turns into an offer. */
@@ -6,9 +7,15 @@ export const pitchInWelcome: FindingRule = {
   id: 'mixed/pitch-in-welcome',
   find(judged) {
     if (judged.verdict.intent !== 'mixed') return []
-    const [welcome] = evidenceFor(judged, ['hospitality'])
-    const pitches = actsOf(judged, ['offer', 'call-to-action', 'self-promotion', 'lead-capture'])
+    const pitches = actsOf(judged, ['offer', 'call-to-action', 'self-promotion', 'lead-capture']).filter(
+      // has a finding of its own
+      ({ rule }) => rule !== 'lead-capture/fishing-for-needs',
+    )
     const [pitch] = pitches
+    const welcome = evidenceFor(judged, ['hospitality']).find(
+      // words of the pitch itself welcome nobody
+      (piece) => !pitches.some((other) => overlaps(piece, other)),
+    )
     if (!welcome || !pitch) return []
     const selling = pitches
       .map((piece) => sentenceAt(judged, piece))
