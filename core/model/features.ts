@@ -13,24 +13,41 @@ export const atEnd = '@end'
  */
 export function featuresOf(readings: readonly Reading[]): Features {
   const features = new Map<string, number>()
-  const count = readings.length
-  for (const [index, { signs, words }] of readings.entries()) {
-    for (const word of words) features.set(word, 1)
-    for (const sign of signs) {
-      features.set(sign, (features.get(sign) ?? 0) + 1)
-      if (index === 0) features.set(sign + atFirst, 1)
-      if (count > 2 && index >= count - 2) features.set(sign + atEnd, 1)
-    }
+  for (const [name, sentences] of sentencesOf(readings)) {
+    features.set(name, isCounted(name) ? damp(sentences.length) : 1)
   }
-  for (const [name, value] of features) if (value > 1) features.set(name, damp(value))
   for (const [name, isIt] of [
-    ['#one', count <= 1],
-    ['#few', count <= 3],
-    ['#many', count > 10],
+    ['#one', readings.length <= 1],
+    ['#few', readings.length <= 3],
+    ['#many', readings.length > 10],
   ] as const) {
     if (isIt) features.set(name, 1)
   }
   return features
+}
+
+/** Which sentences each feature comes from. */
+export function sentencesOf(readings: readonly Reading[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  const add = (name: string, sentence: number): void => {
+    const known = found.get(name)
+    if (known) known.push(sentence)
+    else found.set(name, [sentence])
+  }
+  for (const [index, { signs, words }] of readings.entries()) {
+    for (const word of words) add(word, index)
+    for (const sign of signs) {
+      add(sign, index)
+      if (index === 0) add(sign + atFirst, index)
+      if (readings.length > 2 && index >= readings.length - 2) add(sign + atEnd, index)
+    }
+  }
+  return found
+}
+
+/** Signs that are not bound to a place count each time; words never have a slash. */
+function isCounted(name: string): boolean {
+  return name.includes('/') && !name.endsWith(atFirst) && !name.endsWith(atEnd)
 }
 
 /** 1 for 1, 2 for 3, 3 for 7. */

@@ -1,5 +1,5 @@
 import { facets, type Facet, type PlaceKind } from '../facets.ts'
-import { featuresOf, type Features } from './features.ts'
+import { featuresOf, sentencesOf, type Features } from './features.ts'
 import type { Reading } from './reading.ts'
 
 /** What the model answers: the two questions of every post, and its nine facets. */
@@ -52,23 +52,14 @@ export function calibrate(model: Model, logits: readonly number[], kind?: PlaceK
 }
 
 /**
- * What each sentence contributes to a head's raw logit: a feature that several sentences share is
- * shared out among them.
+ * What each sentence contributes to a head's raw logit; a feature that several sentences share is
+ * shared out among them. With the bias and what the number of sentences tells, they add up to the logit.
  */
 export function contributionsOf(model: Model, readings: readonly Reading[], head: Head): number[] {
   const at = heads.indexOf(head)
-  const holders = new Map<string, number[]>()
-  for (const [index, { signs, words }] of readings.entries()) {
-    for (const name of [...signs, ...words]) {
-      if (!model.weights[name]) continue
-      const known = holders.get(name)
-      if (known) known.push(index)
-      else holders.set(name, [index])
-    }
-  }
-  const features = featuresOf(readings)
   const shares = readings.map(() => 0)
-  for (const [name, sentences] of holders) {
+  const features = featuresOf(readings)
+  for (const [name, sentences] of sentencesOf(readings)) {
     const whole = ((model.weights[name]?.[at] ?? 0) * (features.get(name) ?? 0)) / 100
     for (const sentence of sentences) shares[sentence] = (shares[sentence] ?? 0) + whole / sentences.length
   }

@@ -59,7 +59,7 @@ function withoutOverlap(matches: readonly PhraseMatch<RulePhrase>[]): PhraseMatc
 }
 
 const negators = new Set('not never no without neither nor cannot nobody none stop avoid instead'.split(' '))
-/** Words that may stand between a negator and what it negates. */
+/** How many words before a match are looked at. */
 const negationReach = 3
 
 /** "we do not sell", "no need to sign up", "instead of a discount"; but not "why not book", "not only". */

@@ -1,5 +1,5 @@
 import { readSpelling } from '../text/spelling.ts'
-import { tokenize } from '../text/tokens.ts'
+import { tokenize, type Token } from '../text/tokens.ts'
 import type { PhraseGraph } from './phrase-graph.ts'
 import { parsePhrase, PhraseError, type Element } from './phrase-syntax.ts'
 
@@ -133,7 +133,19 @@ interface Budget {
 
 /** The point from which reading `elements` leads to `next`; what follows is shared, not copied. */
 function compile(elements: readonly Element[], next: Point, budget: Budget): Point {
-  return elements.reduceRight((after, element) => compileOne(element, after, budget), next)
+  return withWholeNumerals(elements).reduceRight((after, element) => compileOne(element, after, budget), next)
+}
+
+/** A number and the word after it can be one token of a text: `5 dollars`, `7 pm`. */
+function withWholeNumerals(elements: readonly Element[]): Element[] {
+  const whole: Element[] = []
+  for (const element of elements) {
+    const before = whole.at(-1)
+    if (before?.type === 'symbol' && element.type === 'symbol' && /^[$€£]?\d/.test(before.symbol)) {
+      whole[whole.length - 1] = { type: 'symbol', symbol: `${before.symbol} ${element.symbol}` }
+    } else whole.push(element)
+  }
+  return whole
 }
 
 function compileOne(element: Element, after: Point, budget: Budget): Point {
@@ -183,5 +195,11 @@ function wordsOf(symbol: string): string[] {
     const { norm, clitic } = readSpelling(symbol)
     return clitic ? [norm, clitic.norm] : [norm]
   }
-  return ownSymbol.test(symbol) ? [symbol] : tokenize(symbol).map((token) => token.norm)
+  return ownSymbol.test(symbol) ? [symbol] : tokenize(symbol).flatMap(symbolsOf)
+}
+
+/** Marks inside a phrase do not count, apart from those that change what is said. */
+function symbolsOf({ kind, norm }: Token): string[] {
+  if (kind !== 'punct') return [norm]
+  return norm === '?' ? ['{question}'] : norm === '!' ? ['{exclamation}'] : []
 }

@@ -48,7 +48,11 @@ function isVerbOfClause(tokens: readonly Token[], index: number): boolean {
   }
   const [first, ...rest] = tagWords(clause.join(' '))
   const verb = rest.findIndex(
-    ({ tags }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('Infinitive'),
+    ({ tags }, at) =>
+      tags.has('Verb') &&
+      !tags.has('Gerund') &&
+      // "Book clubs meet here" has its verb; in "Book a room to meet" it is no other clause's
+      (!tags.has('Infinitive') || rest[at - 1]?.tags.has('Plural')),
   )
   // a clause has one verb: without another, it is this one
   if (!first || verb === -1) return true

@@ -102,7 +102,7 @@ export function writeGraph({ symbols, words, nodes, anywhere, atStart }: PhraseG
       last = symbol
     }
   }
-  return { symbols: [...symbols.keys()].join(' '), nodes: encode(bytes), anywhere, atStart }
+  return { symbols: [...symbols.keys()].join('\n'), nodes: encode(bytes), anywhere, atStart }
 }
 
 /** The graph that {@link writeGraph} wrote. */
@@ -128,7 +128,7 @@ export function readGraph({ symbols, nodes: text, anywhere, atStart }: GraphText
     }
   }
   return {
-    symbols: new Map(symbols.split(' ').map((symbol, number) => [symbol, number])),
+    symbols: new Map(symbols.split('\n').map((symbol, number) => [symbol, number])),
     words: Int32Array.from(words),
     nodes: Int32Array.from(nodes),
     anywhere,

@@ -124,6 +124,9 @@ export class PhraseMatcher<Payload> {
   }
 }
 
+/** From here on a search looks out not to follow the same twice; most searches end before. */
+const manySteps = 64
+
 /** One search through one sentence. */
 class Search {
   readonly found: PhraseMatch<number>[] = []
@@ -133,6 +136,9 @@ class Search {
   private readonly graph: PhraseGraph
   private readonly sentenceEnd: number | undefined
   private from = 0
+  /** Nodes followed from this start. */
+  private steps = 0
+  private readonly followed = new Set<number>()
 
   constructor(graph: PhraseGraph, readings: readonly Reading[]) {
     this.graph = graph
@@ -146,6 +152,8 @@ class Search {
   begin(crowd: Crowd | undefined, from: number): void {
     if (!crowd) return
     this.from = from
+    this.steps = 0
+    this.followed.clear()
     this.enter(crowd, from + 1)
   }
 
@@ -153,7 +161,7 @@ class Search {
     for (const end of crowd.ends) this.found.push({ payload: end, from: this.from, to })
     for (let at = to; ; at++) {
       if (at > this.lastWord && this.sentenceEnd !== undefined)
-        this.visitAll(crowd.edges.get(this.sentenceEnd), at)
+        this.visitAll(crowd.edges.get(this.sentenceEnd), to)
       const reading = this.readings[at]
       if (!reading) return
       for (const symbol of reading.symbols) this.visitAll(crowd.edges.get(symbol), at + 1)
@@ -170,6 +178,11 @@ class Search {
 
   private visit(node: number, to: number): void {
     const { words, nodes } = this.graph
+    if (++this.steps > manySteps) {
+      const key = to * nodes.length + node
+      if (this.followed.has(key)) return
+      this.followed.add(key)
+    }
     let list = nodes[node] ?? 0
     const anys = words[list] ?? 0
     const endsAt = list + 1 + anys
@@ -179,7 +192,7 @@ class Search {
     }
     list += 1
     for (let at = to; ; at++) {
-      if (at > this.lastWord && this.sentenceEnd !== undefined) this.visitTargets(node, this.sentenceEnd, at)
+      if (at > this.lastWord && this.sentenceEnd !== undefined) this.visitTargets(node, this.sentenceEnd, to)
       const reading = this.readings[at]
       if (!reading) return
       for (const symbol of reading.symbols) this.visitTargets(node, symbol, at + 1)

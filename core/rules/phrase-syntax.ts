@@ -52,7 +52,7 @@ export const tokenKinds = [
   'exclamation',
 ] as const
 
-const lexeme = /\s+|\.\.\.|…|[*^$|()?]|\{[a-z]+\}|<[a-z-]+>|#?[^\s*^$|(){}<>?]+/gu
+const lexeme = /\s+|\.\.\.|…|[*^|()?]|\$(?!\d)|\{[a-z]+\}|<[a-z-]+>|#?(?:\$(?=\d)|[^\s*^$|(){}<>?])+/gu
 
 /** Splits a phrase into its elements. Throws {@link PhraseError}. */
 export function parsePhrase(phrase: string, hasClass: (name: string) => boolean = () => true): Element[] {
@@ -61,6 +61,7 @@ export function parsePhrase(phrase: string, hasClass: (name: string) => boolean 
   if (read !== phrase.length) {
     throw new PhraseError('has a character that phrases do not know', phrase, firstGap(lexemes))
   }
+  checkAnchors(phrase, lexemes)
   const parser = { phrase, lexemes, next: 0, hasClass }
   const elements = parseSequence(parser)
   const rest = lexemes[parser.next]
@@ -69,20 +70,38 @@ export function parsePhrase(phrase: string, hasClass: (name: string) => boolean 
   return elements
 }
 
+interface Lexeme {
+  readonly text: string
+  readonly at: number
+}
+
 interface Parser {
   readonly phrase: string
-  readonly lexemes: readonly { text: string; at: number }[]
+  readonly lexemes: readonly Lexeme[]
   readonly hasClass: (name: string) => boolean
   next: number
 }
 
-function firstGap(lexemes: readonly { text: string; at: number }[]): number {
+function firstGap(lexemes: readonly Lexeme[]): number {
   let end = 0
   for (const { text, at } of lexemes) {
     if (at !== end) return end
     end = at + text.length
   }
   return end
+}
+
+/** Nothing stands before a start or after an end. */
+function checkAnchors(phrase: string, lexemes: readonly Lexeme[]): void {
+  const written = lexemes.filter(({ text }) => text.trim() !== '')
+  for (const [index, { text, at }] of written.entries()) {
+    const before = written[index - 1]?.text
+    const after = written[index + 1]?.text
+    if (text === '^' && before !== undefined && !['(', '|'].includes(before))
+      throw new PhraseError('has a “^” that is not at its start', phrase, at)
+    if (text === '$' && after !== undefined && ![')', '|', '?'].includes(after))
+      throw new PhraseError('has a “$” that is not at its end', phrase, at)
+  }
 }
 
 function parseSequence(parser: Parser): Element[] {

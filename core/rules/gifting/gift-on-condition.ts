@@ -11,7 +11,7 @@ export const giftOnCondition = defineRule({
     'free|complimentary (*)? (*)? (*)? in (exchange|return) for',
     '(sign|signing) up (*)? (and|to) (get|receive|download|grab|claim|unlock|access) (a|our|your|the|my)? free|complimentary',
     '(join|subscribe|register|subscribing|joining|registering) (*)? (*)? (*)? (and|to) (get|receive|download|grab|claim|unlock|access) (a|our|your|the|my)? free|complimentary',
-    '(drop|leave|enter|share|give|send) (me|us)? your (email|address|details|number) (*)? (*)? (and|for|to) ... free|complimentary',
+    '(drop|leave|enter|share|give|send) (me|us)? your (email|address|details|number) (*)? (*)? (and|for|to) (*)? ... free|complimentary',
     '(comment|dm|message|reply|type) (me|us)? (*)? (*)? (and|for) (i|we)? (will)? (send|get|dm|share|give)? (you)? (a|the|my|our)? free|complimentary',
     'free|complimentary ... ... (drop|leave|send|enter|comment|email|text|dm) (us|me)? your (email|e|mail|address|details|number|name)',
   ],

@@ -1,0 +1,297 @@
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { facets, placeKinds } from '../../../core/facets.ts'
+import { damp, featuresOf } from '../../../core/model/features.ts'
+import {
+  calibrate,
+  contributionsOf,
+  heads,
+  logitsOf,
+  perHead,
+  probabilitiesOf,
+  type Head,
+  type Model,
+} from '../../../core/model/model.ts'
+import { Reader, type Reading, type TeamPhrases } from '../../../core/model/reading.ts'
+import weights from '../../../core/model/weights.json'
+import { readSentences } from '../../../core/text/index.ts'
+
+function read(text: string, team: readonly TeamPhrases[] = []): Reading[] {
+  const reader = new Reader(team)
+  return readSentences(text).map((sentence) => reader.read(sentence))
+}
+
+/** For each head its value; 0 for those that are not named. */
+function row(values: Partial<Record<Head, number>>): number[] {
+  return heads.map((head) => values[head] ?? 0)
+}
+
+const drafts = [
+  'Bread.',
+  'Welcome to our newest members! Introduce yourself below.',
+  'Take 20% off every kit, last chance! Buy now, then follow us. Order yours today.',
+  'Here is how we fixed the gate: soak the hinge, then oil it. Thank you Sam for the drill.',
+  '🎉🎉 #bread #cake',
+  '',
+]
+
+const toy: Model = {
+  weights: {
+    'offer/act': row({ selling: 150, offer: 210 }),
+    bread: row({ selling: 10, community: -30 }),
+    'the bread': row({ community: 7 }),
+    welcome: row({ community: 90, hospitality: 120 }),
+  },
+  bias: row({ selling: -0.5, community: 0.25 }),
+  calibration: heads.map(() => [1, 0]),
+  kinds: {},
+  thresholds: { selling: 0.5, community: 0.5 },
+  sureFrom: 0.8,
+}
+
+describe('the model', () => {
+  it('gives each head a probability', () => {
+    for (const text of drafts) {
+      for (const kind of [undefined, ...placeKinds]) {
+        const chances = probabilitiesOf(weights, read(text), kind)
+        deepEqual(Object.keys(chances), [...heads])
+        for (const head of heads) ok(chances[head] >= 0 && chances[head] <= 1, `${head} of “${text}”`)
+      }
+    }
+  })
+
+  it('gives a probability where logits are out of all bounds', () => {
+    const huge = { ...toy, weights: { bread: row({ selling: 1e9, community: -1e9 }) } }
+    const { selling, community } = probabilitiesOf(huge, read('Bread'))
+    deepEqual([selling, community], [1, 0])
+  })
+
+  it('has a weight, a bias and a calibration for each head', () => {
+    equal(weights.bias.length, heads.length)
+    equal(weights.calibration.length, heads.length)
+    for (const [kind, shifts] of Object.entries(weights.kinds)) equal(shifts.length, heads.length, kind)
+    const odd = Object.entries(weights.weights).filter(
+      ([, row]) => row.length !== heads.length || !row.every(Number.isInteger),
+    )
+    deepEqual(odd, [])
+  })
+
+  it('calibrates by a slope that keeps the order of logits', () => {
+    for (const [slope] of weights.calibration) ok(slope > 0)
+    const model = { ...toy, calibration: heads.map(() => [0.5, -1] as const) }
+    deepEqual(calibrate(model, row({ selling: 4 })).slice(0, 2), [1, -1])
+  })
+
+  it('adds up: bias and weight times value of what is known', () => {
+    const features = new Map([
+      ['offer/act', 2],
+      ['bread', 1],
+      ['unheard', 5],
+    ])
+    deepEqual(logitsOf(toy, features), row({ selling: -0.5 + 3.1, community: -0.05, offer: 4.2 }))
+  })
+
+  it('tells an offer from a welcome', () => {
+    const [welcome, offer] = [drafts[1], drafts[2]].map((text = '') => probabilitiesOf(weights, read(text)))
+    ok(welcome && offer)
+    ok(welcome.community > 0.5 && welcome.selling < 0.5)
+    ok(offer.selling > 0.5 && offer.community < 0.5)
+  })
+})
+
+describe('what sentences contribute', () => {
+  // one word and one sign stand in two of the sentences
+  const readings = read('Welcome in. The bread is warm, 20% off. Take 10% off the bread.')
+
+  it('adds up with the bias to the logit', () => {
+    const logits = logitsOf(toy, featuresOf(readings))
+    for (const [index, head] of heads.entries()) {
+      const sum = contributionsOf(toy, readings, head).reduce((all, share) => all + share, 0)
+      ok(Math.abs(sum + (toy.bias[index] ?? 0) - (logits[index] ?? 0)) < 1e-9, head)
+    }
+  })
+
+  it('is shared out where several sentences hold the same', () => {
+    const half = (150 * damp(2)) / 100 / 2 + 0.1 / 2
+    deepEqual(contributionsOf(toy, readings, 'selling'), [0, half, half])
+    deepEqual(contributionsOf(toy, readings, 'hospitality'), [1.2, 0, 0])
+  })
+
+  it('puts the offer and the welcome where they stand', () => {
+    const mixed = read('Welcome to our newest members! The hall opens at six. Buy now and take 20% off.')
+    const selling = contributionsOf(weights, mixed, 'selling')
+    const community = contributionsOf(weights, mixed, 'community')
+    equal(selling.indexOf(Math.max(...selling)), 2)
+    equal(community.indexOf(Math.max(...community)), 0)
+  })
+})
+
+describe('the kind of place', () => {
+  it('moves the calibrated logit by its prior', () => {
+    const model = { ...toy, kinds: { ad: row({ selling: 1.5 }), members: row({ selling: -2 }) } }
+    deepEqual(
+      ([undefined, 'ad', 'members', 'brand'] as const).map((kind) => calibrate(model, row({}), kind)[0]),
+      [0, 1.5, -2, 0],
+    )
+  })
+
+  it('reads a sign-up as an invitation among members and as a lead form in an ad', () => {
+    const readings = read('Sign up for the reading evening by Friday.')
+    const [members, unknown, ad] = (['members', undefined, 'ad'] as const).map((kind) =>
+      probabilitiesOf(weights, readings, kind),
+    )
+    ok(members && unknown && ad)
+    ok(members.selling < unknown.selling && unknown.selling < ad.selling)
+    ok(members['lead-capture'] < unknown['lead-capture'] && unknown['lead-capture'] < ad['lead-capture'])
+    ok(members.community > unknown.community && unknown.community > ad.community)
+  })
+})
+
+describe('features', () => {
+  it('are the same for the same text, whatever was read before', () => {
+    const reader = new Reader()
+    const features = (text: string): unknown => [
+      ...featuresOf(readSentences(text).map((sentence) => reader.read(sentence))),
+    ]
+    const first = drafts.map(features)
+    deepEqual(drafts.toReversed().map(features).toReversed(), first)
+    deepEqual(
+      drafts.map((text) => [...featuresOf(read(text))]),
+      first,
+    )
+  })
+
+  it('come from readings that do not depend on where a sentence stands', () => {
+    const sentence = 'Take 20% off every kit.'
+    const [alone] = read(sentence)
+    ok(alone && alone.evidence.length > 0)
+    deepEqual(read(`Good morning.\n\n${sentence} See you there.`)[1], alone)
+  })
+
+  it('count a sign with damping and a word once', () => {
+    const features = featuresOf(read('20% off bread. 10% off cake. Take 5% off tea.'))
+    equal(features.get('offer/act'), 2)
+    equal(features.get('off'), 1)
+    equal(features.get('bread'), 1)
+    equal(features.has('milk'), false)
+  })
+
+  it('tell where a sign stands', () => {
+    const placed = (text: string): string[] =>
+      [...featuresOf(read(text)).keys()].filter((name) => name.startsWith('offer/act@'))
+    deepEqual(placed('20% off bread. Rain. Wind. Snow.'), ['offer/act@first'])
+    deepEqual(placed('Rain. Wind. Snow. 20% off bread.'), ['offer/act@end'])
+    deepEqual(placed('Rain. 20% off bread. Wind. Snow.'), [])
+    deepEqual(placed('Rain. 20% off bread.'), [], 'two sentences have no end apart')
+  })
+
+  const lengths: readonly (readonly [sentences: number, names: readonly string[]])[] = [
+    [0, ['#one', '#few']],
+    [1, ['#one', '#few']],
+    [2, ['#few']],
+    [3, ['#few']],
+    [4, []],
+    [10, []],
+    [11, ['#many']],
+  ]
+  for (const [sentences, names] of lengths) {
+    it(`tell how long a draft of ${sentences} sentences is`, () => {
+      const features = featuresOf(read('Rain. '.repeat(sentences)))
+      deepEqual(
+        ['#one', '#few', '#many'].filter((name) => features.has(name)),
+        names,
+      )
+    })
+  }
+})
+
+describe('phrases of a team', () => {
+  const pass: TeamPhrases = { facet: 'offer', any: ['season pass', 'member rate *'], reason: 'is our ticket' }
+  const sale = 'Take 20% off every kit, last chance!'
+  const rulesIn = (text: string, team: readonly TeamPhrases[]): string[] =>
+    read(text, team).flatMap(({ evidence }) => evidence.map(({ rule }) => rule))
+
+  it('are evidence of their facet, with their reason', () => {
+    const text = 'The season pass is here.'
+    deepEqual(read(text), read(text, []))
+    deepEqual(rulesIn(text, []), [])
+    const [reading] = read(text, [pass])
+    deepEqual(reading?.evidence, [
+      { rule: 'offer/team', facet: 'offer', reason: 'is our ticket', start: 4, end: 15 },
+    ])
+    for (const sign of ['offer/team', 'offer/act']) equal(reading.signs.includes(sign), true, sign)
+  })
+
+  it('move the verdict', () => {
+    const [without, withPass] = [[], [pass]].map((team) =>
+      probabilitiesOf(weights, read('The season pass is here.', team)),
+    )
+    ok(without && withPass)
+    ok(withPass.offer > without.offer && withPass.selling > without.selling)
+  })
+
+  const table: readonly (readonly [
+    name: string,
+    text: string,
+    team: readonly TeamPhrases[],
+    rules: readonly string[],
+  ])[] = [
+    ['take wildcards', 'A member rate applies.', [pass], ['offer/team']],
+    ['do not count where they are negated', 'No season pass this year.', [pass], []],
+    ['leave built-in rules as they are', sale, [pass], ['offer/discount', 'urgency/last-chance']],
+    ['clear a facet', sale, [{ not: 'offer', any: ['20% off'], reason: 'r' }], ['urgency/last-chance']],
+    [
+      'clear no other facet',
+      sale,
+      [{ not: 'reach', any: ['20% off'], reason: 'r' }],
+      ['offer/discount', 'urgency/last-chance'],
+    ],
+    [
+      'clear what they overlap only',
+      sale,
+      [{ not: 'selling', any: ['last chance'], reason: 'r' }],
+      ['offer/discount'],
+    ],
+    ['clear all of a side', sale, [{ not: 'selling', any: ['20% off', 'last chance'], reason: 'r' }], []],
+    [
+      'clear nothing of the other side',
+      sale,
+      [{ not: 'community', any: ['20% off', 'last chance'], reason: 'r' }],
+      ['offer/discount', 'urgency/last-chance'],
+    ],
+    [
+      'clear phrases of the team too',
+      'A season pass for free speech.',
+      [pass, { not: 'offer', any: ['season pass for free speech'], reason: 'r' }],
+      [],
+    ],
+  ]
+  for (const [name, text, team, rules] of table) it(name, () => deepEqual(rulesIn(text, team), rules))
+
+  it('take cues of a cleared facet and their own words from the model', () => {
+    const [before] = read(sale)
+    const [after] = read(sale, [{ not: 'offer', any: ['20% off'], reason: 'r' }])
+    const isOffer = (sign: string): boolean => sign.startsWith('offer/')
+    ok(before?.signs.some(isOffer) && before.words.includes('{percent} off'))
+    ok(after && !after.signs.some(isOffer) && !after.words.includes('off'))
+    equal(after.words.includes('every kit'), true)
+  })
+
+  it('make a draft that only looks like a sale less of one', () => {
+    const [before, after] = [
+      [],
+      [{ not: 'selling', any: ['20% off', 'last chance'], reason: 'r' } as const],
+    ].map((team) => probabilitiesOf(weights, read(sale, team)))
+    ok(before && after)
+    ok(after.selling < before.selling)
+  })
+})
+
+describe('heads', () => {
+  it('are the two questions and the nine facets, in this order', () => {
+    deepEqual([...heads], ['selling', 'community', ...facets])
+    deepEqual(
+      Object.entries(perHead((_, index) => index)),
+      heads.map((head, index) => [head, index]),
+    )
+  })
+})
