@@ -1,4 +1,4 @@
-import { facets, type Facet, type PlaceKind } from '../facets.ts'
+import { communityFacets, facets, sellingFacets, type Facet, type PlaceKind } from '../facets.ts'
 import { featuresOf, sentencesOf, type Features } from './features.ts'
 import type { Reading } from './reading.ts'
 
@@ -28,11 +28,11 @@ export interface Model {
 
 /** Calibrated probability of each head for a draft with these sentences. */
 export function probabilitiesOf(model: Model, readings: readonly Reading[], kind?: PlaceKind): PerHead {
-  const logits = calibrate(model, logitsOf(model, featuresOf(readings)), kind)
+  const logits = calibrate(model, answersOf(logitsOf(model, featuresOf(readings))), kind)
   return perHead((_, index) => 1 / (1 + Math.exp(-(logits[index] ?? 0))))
 }
 
-/** Raw logits, before calibration, in the order of {@link heads}. */
+/** Raw logits, before calibration, in the order of {@link heads}: sums of what the features add. */
 export function logitsOf(model: Model, features: Features): number[] {
   const sums = model.bias.map((bias) => bias * 100)
   for (const [name, value] of features) {
@@ -41,6 +41,25 @@ export function logitsOf(model: Model, features: Features): number[] {
       for (const [head, weight] of weights.entries()) sums[head] = (sums[head] ?? 0) + weight * value
   }
   return sums.map((sum) => sum / 100)
+}
+
+/**
+ * Each of the two questions is answered twice, by its own head and by whether any of its facets is
+ * there, and the mean of both logits is taken: two views of a post that err in different places.
+ */
+export function answersOf(logits: readonly number[]): number[] {
+  return logits.map((logit, index) => {
+    const head = heads[index]
+    if (head !== 'selling' && head !== 'community') return logit
+    const facets = head === 'selling' ? sellingFacets : communityFacets
+    return (logit + anyOf(facets.map((facet) => logits[heads.indexOf(facet)] ?? 0))) / 2
+  })
+}
+
+/** Logit of the chance that at least one of independent events happens. */
+function anyOf(logits: readonly number[]): number {
+  const none = logits.reduce((sum, logit) => sum + Math.log1p(Math.exp(logit)), 0)
+  return Math.log(Math.expm1(none))
 }
 
 export function calibrate(model: Model, logits: readonly number[], kind?: PlaceKind): number[] {

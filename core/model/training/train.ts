@@ -1,7 +1,7 @@
 import { intentOf, intents, type PlaceKind } from '../../facets.ts'
 import { likeliest } from '../../verdict.ts'
 import { atEnd, atFirst, type Features } from '../features.ts'
-import { calibrate, heads, logitsOf, type Head, type Model } from '../model.ts'
+import { answersOf, calibrate, heads, logitsOf, type Head, type Model } from '../model.ts'
 import { fitLogistic, type Row } from './logistic.ts'
 
 /** A labelled post as the training sees it. */
@@ -110,7 +110,7 @@ function importanceOf(examples: readonly Example[]): Float64Array {
   )
 }
 
-/** An example with the logits of a model that did not see its group. */
+/** An example with the answers of a model that did not see its group, before calibration. */
 interface Held {
   readonly example: Example
   readonly logits: readonly number[]
@@ -131,7 +131,13 @@ function holdOut(examples: readonly Example[]): Held[] {
     const model: Model = { ...fitWeights(inside), ...unfitted }
     return examples.flatMap((example, index) =>
       fold.get(foldOf(example)) === number
-        ? [{ example, logits: logitsOf(model, example.features), importance: importance[index] ?? 1 }]
+        ? [
+            {
+              example,
+              logits: answersOf(logitsOf(model, example.features)),
+              importance: importance[index] ?? 1,
+            },
+          ]
         : [],
     )
   })
