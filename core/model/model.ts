@@ -18,6 +18,8 @@ export interface Model {
   readonly bias: readonly number[]
   /** Slope and shift that turn a head's logit into that of a calibrated probability. */
   readonly calibration: readonly (readonly [slope: number, shift: number])[]
+  /** Rules whose evidence settles its question: how often a post with it does sell, or serve. */
+  readonly certain: Readonly<Record<string, number>>
   /** What the kind of place adds to each calibrated logit, where it is known. */
   readonly kinds: Readonly<Partial<Record<PlaceKind, readonly number[]>>>
   /** From which probability on a draft is said to sell, and to serve: where the intents are told apart best. */
@@ -28,8 +30,31 @@ export interface Model {
 
 /** Calibrated probability of each head for a draft with these sentences. */
 export function probabilitiesOf(model: Model, readings: readonly Reading[], kind?: PlaceKind): PerHead {
-  const logits = calibrate(model, answersOf(logitsOf(model, featuresOf(readings))), kind)
-  return perHead((_, index) => 1 / (1 + Math.exp(-(logits[index] ?? 0))))
+  const features = featuresOf(readings)
+  const logits = calibrate(model, answersOf(logitsOf(model, features)), kind)
+  const chances = settle(model.certain, features, logits.map(chanceOf))
+  return perHead((_, index) => chances[index] ?? 0)
+}
+
+export function chanceOf(logit: number): number {
+  return 1 / (1 + Math.exp(-logit))
+}
+
+/** Words never outvote a certain act. */
+export function settle(certain: Model['certain'], features: Features, chances: readonly number[]): number[] {
+  const settled = [...chances]
+  for (const name of features.keys()) {
+    const share = certain[name]
+    if (share === undefined) continue
+    const question = heads.indexOf(questionOf(name))
+    settled[question] = Math.max(settled[question] ?? 0, share)
+  }
+  return settled
+}
+
+/** The question that a rule's evidence speaks to. */
+export function questionOf(rule: string): 'selling' | 'community' {
+  return sellingFacets.some((facet) => rule.startsWith(`${facet}/`)) ? 'selling' : 'community'
 }
 
 /** Raw logits, before calibration, in the order of {@link heads}: sums of what the features add. */

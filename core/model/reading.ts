@@ -33,6 +33,8 @@ export function actSign(facet: Facet): string {
   return `${facet}/act`
 }
 
+export const ruleIds: readonly string[] = phrases.rules.map(({ id }) => id)
+
 interface Cleared {
   readonly notOf: ReadonlySet<Facet>
 }

@@ -1,7 +1,18 @@
 import { intentOf, intents, type PlaceKind } from '../../facets.ts'
 import { likeliest } from '../../verdict.ts'
 import { atEnd, atFirst, type Features } from '../features.ts'
-import { answersOf, calibrate, heads, logitsOf, type Head, type Model } from '../model.ts'
+import {
+  answersOf,
+  calibrate,
+  chanceOf,
+  heads,
+  logitsOf,
+  questionOf,
+  settle,
+  type Head,
+  type Model,
+} from '../model.ts'
+import { ruleIds } from '../reading.ts'
 import { fitLogistic, type Row } from './logistic.ts'
 
 /** A labelled post as the training sees it. */
@@ -32,13 +43,19 @@ export function train(examples: readonly Example[]): Model {
   const weights = fitWeights(examples)
   const held = holdOut(examples)
   const calibration = heads.map((head, index) => fitPlatt(held, head, index))
-  const plain: Model = { ...weights, ...unfitted, calibration }
+  const plain: Model = { ...weights, ...unfitted, calibration, certain: findCertain(examples) }
   const kinds = fitKinds(plain, held)
   const thresholds = fitThresholds(plain, held)
   return { ...plain, kinds, thresholds, sureFrom: fitSureness({ ...plain, thresholds }, held) }
 }
 
-const unfitted = { calibration: [], kinds: {}, thresholds: { selling: 0.5, community: 0.5 }, sureFrom: 1 }
+const unfitted = {
+  calibration: [],
+  certain: {},
+  kinds: {},
+  thresholds: { selling: 0.5, community: 0.5 },
+  sureFrom: 1,
+}
 
 type Weights = Pick<Model, 'weights' | 'bias'>
 
@@ -110,11 +127,31 @@ function importanceOf(examples: readonly Example[]): Float64Array {
   )
 }
 
+/** A rule is certain from this share of right answers on, in at least so many posts. */
+const certainFrom = { share: 0.93, posts: 8 }
+
+/** Rules that settle their question, with the share of posts in which they are right (rule of succession). */
+function findCertain(examples: readonly Example[]): Model['certain'] {
+  return Object.fromEntries(
+    ruleIds.flatMap((rule) => {
+      const posts = examples.filter(({ features }) => features.has(rule))
+      const right = posts.filter(({ labels }) => labels[questionOf(rule)]).length
+      const share = (right + 1) / (posts.length + 2)
+      return posts.length >= certainFrom.posts && share >= certainFrom.share ? [[rule, round(share)]] : []
+    }),
+  )
+}
+
 /** An example with the answers of a model that did not see its group, before calibration. */
 interface Held {
   readonly example: Example
   readonly logits: readonly number[]
+  readonly certain: Model['certain']
   readonly importance: number
+}
+
+function chancesOf(model: Model, { example, logits, certain }: Held): number[] {
+  return settle(certain, example.features, calibrate(model, logits).map(chanceOf))
 }
 
 /** Groups in a few folds; the authored corpus stays in training, unless it is all there is. */
@@ -129,17 +166,12 @@ function holdOut(examples: readonly Example[]): Held[] {
   return Array.from({ length: innerFolds }, (_, number) => number).flatMap((number) => {
     const inside = examples.filter((example) => fold.get(foldOf(example)) !== number)
     const model: Model = { ...fitWeights(inside), ...unfitted }
-    return examples.flatMap((example, index) =>
-      fold.get(foldOf(example)) === number
-        ? [
-            {
-              example,
-              logits: answersOf(logitsOf(model, example.features)),
-              importance: importance[index] ?? 1,
-            },
-          ]
-        : [],
-    )
+    const certain = findCertain(inside)
+    return examples.flatMap((example, index) => {
+      if (fold.get(foldOf(example)) !== number) return []
+      const logits = answersOf(logitsOf(model, example.features))
+      return [{ example, logits, certain, importance: importance[index] ?? 1 }]
+    })
   })
 }
 
@@ -195,9 +227,9 @@ const grid = Array.from({ length: 21 }, (_, step) => round(0.3 + step * 0.02))
 
 /** The thresholds at which the four intents are told apart best, by macro-F1 on held-out posts. */
 function fitThresholds(model: Model, held: readonly Held[]): Model['thresholds'] {
-  const posts = held.map(({ example, logits, importance }) => {
-    const [selling = 0, community = 0] = calibrate(model, logits).map(chanceOf)
-    return { selling, community, labels: example.labels, importance }
+  const posts = held.map((post) => {
+    const [selling = 0, community = 0] = chancesOf(model, post)
+    return { selling, community, labels: post.example.labels, importance: post.importance }
   })
   const pairs = grid.flatMap((selling) => grid.map((community) => ({ selling, community })))
   const quality = (at: Model['thresholds']): number => {
@@ -221,10 +253,11 @@ const wantedAccuracy = 0.9
 /** The lowest chance from which on verdicts on held-out posts are right nine times in ten. */
 function fitSureness(model: Model, held: readonly Held[]): number {
   const verdicts = held
-    .map(({ example, logits }) => {
-      const [selling = 0, community = 0] = calibrate(model, logits).map(chanceOf)
+    .map((post) => {
+      const [selling = 0, community = 0] = chancesOf(model, post)
       const { chance, intent } = likeliest({ selling, community }, model.thresholds)
-      return { chance, isRight: intent === intentOf(example.labels.selling, example.labels.community) }
+      const { labels } = post.example
+      return { chance, isRight: intent === intentOf(labels.selling, labels.community) }
     })
     .sort((a, b) => b.chance - a.chance)
   let right = 0
@@ -234,10 +267,6 @@ function fitSureness(model: Model, held: readonly Held[]): number {
     if (right / (index + 1) >= wantedAccuracy) from = chance
   }
   return round(from)
-}
-
-function chanceOf(logit: number): number {
-  return 1 / (1 + Math.exp(-logit))
 }
 
 function round(value: number): number {

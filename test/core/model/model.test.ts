@@ -43,6 +43,7 @@ const toy: Model = {
   },
   bias: row({ selling: -0.5, community: 0.25 }),
   calibration: heads.map(() => [1, 0]),
+  certain: {},
   kinds: {},
   thresholds: { selling: 0.5, community: 0.5 },
   sureFrom: 0.8,
