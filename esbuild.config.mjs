@@ -1,5 +1,5 @@
 import { build } from 'esbuild'
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 
 /** @type {import('esbuild').BuildOptions} */
 const node = {
@@ -18,8 +18,15 @@ const node = {
 function filesIn(folder, name) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
-    .filter((file) => name.test(file))
+    .filter((file) => name.test(file) && !file.includes('/node_modules/'))
     .sort()
+}
+
+/** @returns {string[]} */
+function devPackages() {
+  /** @type {unknown} */
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
+  return Object.keys(/** @type {{ devDependencies: object }} */ (manifest).devDependencies)
 }
 
 /** What each part of the project runs: `node esbuild.config.mjs [part…]`, all parts where none is named. */
@@ -32,8 +39,14 @@ const parts = {
       mainFields: ['module', 'main'],
       minify: true,
     }),
-  // tests import packages from node_modules, as the tools they drive do
-  test: () => build({ ...node, entryPoints: filesIn('test', /\.test\.ts$/), packages: 'external' }),
+  // what only tests use stays in node_modules; the rest is bundled as it is shipped
+  test: () =>
+    build({
+      ...node,
+      entryPoints: filesIn('test', /\.test\.ts$/),
+      mainFields: ['module', 'main'],
+      external: devPackages(),
+    }),
   tools: () =>
     build({
       ...node,
@@ -41,6 +54,8 @@ const parts = {
         'scripts/compile.ts',
         'scripts/train.ts',
         'scripts/rule.ts',
+        'scripts/docs.ts',
+        ...filesIn('test/bench/engines', /\.ts$/),
         ...filesIn('test', /\/(?:main|worker)\.ts$/),
       ],
       packages: 'external',

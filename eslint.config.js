@@ -34,9 +34,15 @@ const coreWall = {
       'setTimeout',
     ],
   ],
+  'no-restricted-syntax': [
+    'error',
+    { selector: 'ImportExpression', message: 'The core imports nothing at run time.' },
+    { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The core has no clock.' },
+  ],
   'no-restricted-properties': [
     'error',
     { object: 'Math', property: 'random', message: 'The core is deterministic.' },
+    { object: 'Date', property: 'now', message: 'The core has no clock.' },
   ],
 }
 

@@ -1,4 +1,5 @@
-import { exit, type Io } from './io.ts'
+import { inspect } from 'node:util'
+import { complain, exit, type Io } from './io.ts'
 import { main } from './main.ts'
 
 const { stdin, stdout, stderr, env } = process
@@ -22,6 +23,13 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-void main(process.argv.slice(2), io).then((code) => {
-  process.exitCode = code
-})
+void main(process.argv.slice(2), io).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    // a fault of ours must not read as findings
+    complain(io, `something went wrong that should not; please report it\n${inspect(error)}`)
+    process.exitCode = exit.unusable
+  },
+)

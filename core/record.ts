@@ -13,7 +13,6 @@ export function recordOf(
     id,
     intent: verdict.intent,
     sure: verdict.isSure,
-    ...(verdict.or ? { or: verdict.or } : {}),
     selling: verdict.selling,
     community: verdict.community,
     facets: verdict.facets,
@@ -25,16 +24,17 @@ export function recordOf(
       text: text.slice(start, end),
       reason,
     })),
-    ...(verdict.without ? { without: verdict.without } : {}),
     findings: findings.map(({ rule, severity, start, end, message, related, fixes }) => ({
       rule,
       severity,
       start,
       end,
       message,
-      ...(related.length > 0 ? { related } : {}),
       fixes,
+      ...(related.length > 0 ? { related } : {}),
     })),
+    ...(verdict.or ? { or: verdict.or } : {}),
+    ...(verdict.without ? { without: verdict.without } : {}),
     ...(unjudged ? { note: unjudged.message } : {}),
   }
 }

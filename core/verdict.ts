@@ -7,7 +7,8 @@ import {
   type Intent,
   type PlaceKind,
 } from './facets.ts'
-import { contributionsOf, probabilitiesOf, type Model, type PerHead } from './model/model.ts'
+import type { Model, PerHead } from './model/model.ts'
+import { contributionsOf, probabilitiesOf } from './model/probabilities.ts'
 import type { Reading } from './model/reading.ts'
 import type { Evidence } from './rules/evidence.ts'
 import type { Sentence } from './text/sentences.ts'

@@ -1,9 +1,12 @@
 // npm test: everything that guards the project. npm run test:unit: the quick part of it.
-import { setup, run, tryRun } from './setup.mjs'
+import { rmSync } from 'node:fs'
+import { root, run, setup, tryRun } from './setup.mjs'
 
 const isQuick = process.argv.includes('--unit')
 
 setup()
+// a test that is gone must not run on
+rmSync(`${root}dist/test`, { recursive: true, force: true })
 run(process.execPath, ['esbuild.config.mjs', 'cli', 'test', 'tools'])
 const folders = isQuick ? ['dist/test/core', 'dist/test/cli'] : ['dist/test']
 process.exit(

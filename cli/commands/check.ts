@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { text as readAll } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { goals } from '../../core/facets.ts'
 import type { Finding } from '../../core/findings/finding.ts'
 import type { Command } from '../command.ts'
@@ -9,7 +9,7 @@ import { jsonFormat } from '../format/json.ts'
 import { prettyFormat } from '../format/pretty.ts'
 import { sarifFormat } from '../format/sarif.ts'
 import { checkFile, checkText, type Checked } from '../input/checked.ts'
-import { listFiles } from '../input/files.ts'
+import { decodeText, listFiles } from '../input/files.ts'
 import { Presets } from '../input/presets.ts'
 import { describeProblem, type Problem } from '../input/problem.ts'
 import { complain, exit, write, type Io } from '../io.ts'
@@ -89,7 +89,10 @@ export async function* judgeAll(
   defaults: Parameters<typeof checkFile>[3],
 ): AsyncGenerator<ReturnType<typeof checkFile>> {
   if (paths.includes('-')) {
-    yield checkText(await readAll(io.stdin), join(io.cwd, '-'), io.cwd, presets, defaults)
+    const read = decodeText(await buffer(io.stdin))
+    yield 'wrong' in read
+      ? { checked: [], problems: [{ file: '-', message: read.wrong }] }
+      : checkText(read.text, join(io.cwd, '-'), io.cwd, presets, defaults)
   }
   const { files, problems } = listFiles(
     paths.filter((path) => path !== '-'),

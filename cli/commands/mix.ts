@@ -1,3 +1,4 @@
+import { isDay } from '../../core/drafts/fields.ts'
 import { facets } from '../../core/facets.ts'
 import { mixOf, type MixEntry } from '../../core/mix.ts'
 import { balanced } from '../../core/presets/load.ts'
@@ -30,7 +31,7 @@ export const mix: Command = {
       preset: { type: 'string' },
     })
     const format = oneOf('format', values.format, ['pretty', 'json'])
-    if (values.on !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.on)) {
+    if (values.on !== undefined && !isDay(values.on)) {
       throw new UsageError(`--on is a day like 2025-03-31, not “${values.on}”`)
     }
     const presets = new Presets(io.cwd, values.preset)
@@ -44,9 +45,14 @@ export const mix: Command = {
     }
     const target = all[0]?.preset.mix ?? balanced.mix
     const counted = mixOf(all.filter(({ report }) => !report.unjudged).map(entryOf), target, values.on)
+    if (counted.count === 0) complain(io, 'there are no drafts here (.md .mdx .txt .csv .jsonl)')
     await write(
       io.stdout,
-      format === 'json' ? `${JSON.stringify(counted)}\n` : drawMix(counted, io.hasColour),
+      format === 'json'
+        ? `${JSON.stringify(counted)}\n`
+        : counted.count === 0
+          ? ''
+          : drawMix(counted, io.hasColour),
     )
     const every = [...presets.problems, ...problems]
     for (const problem of every) complain(io, describeProblem(problem))

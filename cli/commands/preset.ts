@@ -5,7 +5,7 @@ import type { Command } from '../command.ts'
 import { checkFile } from '../input/checked.ts'
 import { listFiles } from '../input/files.ts'
 import { openPreset, Presets } from '../input/presets.ts'
-import { describeProblem } from '../input/problem.ts'
+import { describeProblem, type Problem } from '../input/problem.ts'
 import { complain, exit, UsageError, write, type Io } from '../io.ts'
 import { readOptions } from '../options.ts'
 
@@ -15,7 +15,11 @@ porchlight preset diff OLD NEW [PATH…]   what an update changes: rules, and ve
 
 type Action = (files: readonly string[], io: Io) => Promise<number>
 
-const actions: Readonly<Record<string, Action>> = { check: checkPreset, test: checkPreset, diff: diffPresets }
+const actions: ReadonlyMap<string, Action> = new Map([
+  ['check', checkPreset],
+  ['test', checkPreset],
+  ['diff', diffPresets],
+])
 
 export const preset: Command = {
   name: 'preset',
@@ -23,8 +27,8 @@ export const preset: Command = {
   help,
   async run(parameters, io) {
     const [name = '', ...files] = readOptions(parameters, {}).positionals
-    const action = actions[name]
-    if (!action) throw new UsageError(`preset knows ${Object.keys(actions).join(', ')}, not “${name}”`)
+    const action = actions.get(name)
+    if (!action) throw new UsageError(`preset knows ${[...actions.keys()].join(', ')}, not “${name}”`)
     return action(files, io)
   },
 }
@@ -59,7 +63,8 @@ async function diffPresets(files: readonly string[], io: Io): Promise<number> {
   const rules = findingIds
     .filter((id) => before.severities.get(id) !== after.severities.get(id))
     .map((id) => `  ${id}: ${before.severities.get(id) ?? 'off'} → ${after.severities.get(id) ?? 'off'}`)
-  const verdicts = changedVerdicts(paths, [oldFile, newFile], io)
+  const { verdicts, problems } = changedVerdicts(paths, [oldFile, newFile], io)
+  for (const problem of problems) complain(io, describeProblem(problem))
   const lines = [
     `${before.name} (${before.hash}) → ${after.name} (${after.hash})`,
     rules.length > 0 ? `Rules that change:\n${rules.join('\n')}` : 'No rule changes.',
@@ -68,23 +73,24 @@ async function diffPresets(files: readonly string[], io: Io): Promise<number> {
       : [verdicts.length > 0 ? `Drafts that change:\n${verdicts.join('\n')}` : 'No draft changes.']),
   ]
   await write(io.stdout, `${lines.join('\n')}\n`)
+  if (problems.length > 0) return exit.unusable
   return rules.length + verdicts.length > 0 ? exit.findings : exit.clean
 }
 
 function changedVerdicts(
   paths: readonly string[],
-  [oldFile, newFile]: readonly [string, string],
+  presetFiles: readonly [string, string],
   io: Io,
-): string[] {
-  if (paths.length === 0) return []
+): { verdicts: string[]; problems: readonly Problem[] } {
   const { files, problems } = listFiles(paths, io.cwd)
-  for (const problem of problems) complain(io, describeProblem(problem))
-  const [olds, news] = [oldFile, newFile].map((file) => {
+  const [before, after] = presetFiles.map((file) => {
     const presets = new Presets(io.cwd, file)
-    return files.flatMap((path) => checkFile(path, io.cwd, presets, { goal: undefined }).checked)
+    return files.map((path) => checkFile(path, io.cwd, presets, { goal: undefined }))
   })
-  return (olds ?? []).flatMap((was, index) => {
-    const is = news?.[index]
+  const olds = before?.flatMap(({ checked }) => checked) ?? []
+  const news = after?.flatMap(({ checked }) => checked) ?? []
+  const verdicts = olds.flatMap((was, index) => {
+    const is = news[index]
     if (!is) return []
     const [said, says] = [was, is].map(
       ({ report }) =>
@@ -92,4 +98,6 @@ function changedVerdicts(
     )
     return said === says ? [] : [`  ${is.id}: ${String(said)} → ${String(says)}`]
   })
+  // both presets read the same files, so what is wrong with those is said once
+  return { verdicts, problems: [...problems, ...(after?.flatMap((file) => file.problems) ?? [])] }
 }

@@ -30,7 +30,7 @@ export function prettyFormat({ hasColour, width, showAll }: PrettyOptions): Form
           ? ['', indent(markedText(checked, paint, hasColour), columns), '']
           : []),
         ...serious.flatMap((finding) => [...describeFinding(finding, checked, paint, columns), '']),
-        ...(shown ? describeCounterfactual(checked) : []),
+        ...(shown ? describeCounterfactual(checked, columns) : []),
       ]
         .map((line) => `${line}\n`)
         .join('')
@@ -41,8 +41,9 @@ export function prettyFormat({ hasColour, width, showAll }: PrettyOptions): Form
         ({ report }) => showAll || report.findings.some(({ severity }) => severity !== 'hint'),
       )
       return [
-        ...(shown ? [legend(paint, hasColour), ''] : []),
-        summary(all, problems.length, paint),
+        ...(shown ? [legend(paint, hasColour)] : []),
+        '',
+        wrapAnsi(summary(all, problems.length, paint), columns),
         '',
       ].join('\n')
     },
@@ -155,7 +156,12 @@ function describeFinding(
     ...(finding.end > finding.start ? [`    ${quote(finding.start, finding.end)}`] : []),
     ...finding.related.map((other) => `    ${other.message}: ${quote(other.start, other.end)}`),
     ...(finding.fixes.length > 0
-      ? [`    to mend: ${finding.fixes.map(({ title }) => title.toLowerCase()).join(', or ')}`]
+      ? indentAfter(
+          '    ',
+          `to mend: ${finding.fixes.map(({ title }) => title.toLowerCase()).join(', or ')}`,
+          4,
+          columns,
+        )
       : []),
   ]
 }
@@ -168,10 +174,21 @@ function indentAfter(lead: string, message: string, width: number, columns: numb
 
 function clip(phrase: string, longest: number): string {
   const line = phrase.replace(/\s+/g, ' ').trim()
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line
+  return line.length > longest
+    ? `${graphemes(line)
+        .slice(0, longest - 1)
+        .join('')}…`
+    : line
 }
 
-function describeCounterfactual({ report, draft }: Checked): string[] {
+const segmenter = new Intl.Segmenter('en')
+
+/** Characters as people see them: an emoji or a bold letter is never cut in two. */
+function graphemes(line: string): string[] {
+  return Array.from(segmenter.segment(line), ({ segment }) => segment)
+}
+
+function describeCounterfactual({ report, draft }: Checked, columns: number): string[] {
   const { without } = report.verdict
   if (!without) return []
   const [first] = without.sentences
@@ -180,7 +197,7 @@ function describeCounterfactual({ report, draft }: Checked): string[] {
     first && count === 1
       ? `“${clip(draft.text.slice(first.start, first.end), 50)}”`
       : `the ${String(count)} sentences that sell most`
-  return [`  Without ${what} it ${plainWords[without.intent]}.`, '']
+  return [...indentAfter('  ', `Without ${what} it ${plainWords[without.intent]}.`, 2, columns), '']
 }
 
 function legend(paint: Paint, hasColour: boolean): string {
@@ -209,7 +226,8 @@ function summary(all: readonly Checked[], problems: number, paint: Paint): strin
   )
   return [
     `${paint.bold(plural(all.length, 'draft'))}: ${parts.join(', ')}.`,
-    findings.length > 0 ? `${findings.join(', ')}.` : 'Nothing to mend.',
+    ...(findings.length > 0 ? [`${findings.join(', ')}.`] : judged.length > 0 ? ['Nothing to mend.'] : []),
+    ...(judged.length < all.length ? [`${String(all.length - judged.length)} not judged.`] : []),
     ...(problems > 0 ? [paint.red(`${plural(problems, 'place')} could not be read.`)] : []),
   ].join(' ')
 }

@@ -52,7 +52,7 @@ export function checkText(
   const place = findPlace(preset, { file: relative(folder, path) })
   const checked = drafts.map((draft): Checked => {
     const full = { ...defaultsOf(place), ...(defaults.goal ? { goal: defaults.goal } : {}), ...draft }
-    const line = positions(draft.range.start).line
+    const { line } = positions(draft.toFile(0))
     return {
       id: draft.id ?? (drafts.length > 1 ? `${file}:${String(line)}` : file),
       file,

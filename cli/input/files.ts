@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname, join, relative, resolve } from 'node:path'
 import { draftExtensions } from '../../core/drafts/index.ts'
 import type { Problem } from './problem.ts'
@@ -12,7 +12,7 @@ export function listFiles(paths: readonly string[], cwd: string): { files: strin
   const files = paths.flatMap((path) => {
     const absolute = resolve(cwd, path)
     try {
-      return statSync(absolute).isDirectory() ? walk(absolute, cwd, problems) : [absolute]
+      return statSync(absolute).isDirectory() ? walk(absolute, cwd, problems, []) : [absolute]
     } catch (error) {
       problems.push({ file: path, message: reasonOf(error) })
       return []
@@ -21,21 +21,35 @@ export function listFiles(paths: readonly string[], cwd: string): { files: strin
   return { files: [...new Set(files)], problems }
 }
 
-function walk(folder: string, cwd: string, problems: Problem[]): string[] {
-  let entries
-  try {
-    entries = readdirSync(folder, { withFileTypes: true })
-  } catch (error) {
-    problems.push({ file: nameOf(folder, cwd), message: reasonOf(error) })
+/** @param above - the folders that led here, so that a link back to one of them is not followed */
+function walk(folder: string, cwd: string, problems: Problem[], above: readonly string[]): string[] {
+  const fail = (path: string, error: unknown): [] => {
+    problems.push({ file: nameOf(path, cwd), message: reasonOf(error) })
     return []
   }
-  return entries
-    .filter(({ name }) => !name.startsWith('.') && !neverDrafts.has(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name)
-      if (entry.isDirectory()) return walk(path, cwd, problems)
-      return entry.isFile() && draftExtensions.includes(extensionOf(entry.name)) ? [path] : []
+  let names
+  let real
+  try {
+    names = readdirSync(folder)
+    real = realpathSync(folder)
+  } catch (error) {
+    return fail(folder, error)
+  }
+  if (above.includes(real)) return []
+  const inside = [...above, real]
+  return names
+    .filter((name) => !name.startsWith('.') && !neverDrafts.has(name))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .flatMap((name) => {
+      const path = join(folder, name)
+      const isDraft = draftExtensions.includes(extensionOf(name))
+      try {
+        const stats = statSync(path)
+        if (stats.isDirectory()) return walk(path, cwd, problems, inside)
+        return isDraft && stats.isFile() ? [path] : []
+      } catch (error) {
+        return isDraft ? fail(path, error) : []
+      }
     })
 }
 
@@ -53,11 +67,19 @@ export function readText(file: string, cwd: string): { text: string } | { proble
   } catch (error) {
     return fail(reasonOf(error))
   }
-  if (bytes.includes(0)) return fail('is a binary file, not text')
+  const text = decodeText(bytes)
+  return 'wrong' in text ? fail(text.wrong) : text
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** Bytes as text, or why they are none. */
+export function decodeText(bytes: Uint8Array): { text: string } | { wrong: string } {
+  if (bytes.includes(0)) return { wrong: 'is a binary file, not text' }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+    return { text: utf8.decode(bytes) }
   } catch {
-    return fail('is not UTF-8 text')
+    return { wrong: 'is not UTF-8 text; save it as UTF-8' }
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { balanced, builtInPreset, loadPreset, type PresetFile } from '../../core/presets/load.ts'
 import { failedExamples } from '../../core/presets/examples.ts'
@@ -35,7 +35,8 @@ export class Presets {
     if (known) return known
     const file = join(folder, presetFileName)
     const parent = dirname(folder)
-    const found = existsSync(file)
+    // a link that leads nowhere was meant to be a preset
+    const found = lstatSync(file, { throwIfNoEntry: false })
       ? this.open(file)
       : parent === folder
         ? { preset: balanced, folder }

@@ -41,7 +41,7 @@ function readRow(
   const at = row[0]?.start ?? 0
   if (!cell) {
     problems.push({
-      message: `has ${String(row.length)} cells where the heading has ${String(names.length)}`,
+      message: `has ${String(row.length)} ${row.length === 1 ? 'cell' : 'cells'} where the heading has ${String(names.length)}`,
       at,
     })
     return []
@@ -76,7 +76,7 @@ function readRows(source: string, problems: FileProblem[]): Cell[][] {
   const rows: Cell[][] = []
   const separator = separatorOf(source)
   let row: Cell[] = []
-  let at = source.startsWith('\ufeff') ? 1 : 0
+  let at = 0
   for (;;) {
     const cell =
       source.charAt(at) === '"' ? readQuoted(source, at, problems) : readPlain(source, at, separator)
@@ -112,7 +112,10 @@ function readQuoted(source: string, start: number, problems: FileProblem[]): Cel
   for (;;) {
     const quote = source.indexOf('"', end)
     if (quote === -1) {
-      problems.push({ message: 'has a quote that nothing closes', at: start })
+      problems.push({
+        message: 'has a quote that nothing closes, so all that follows is read as one post',
+        at: start,
+      })
       end = source.length
       break
     }

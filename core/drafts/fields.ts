@@ -21,18 +21,20 @@ export const draftFields = z.object({
 export type DraftFields = z.infer<typeof draftFields>
 
 /** Other names under which people keep the same things. */
-const aliases: Readonly<Record<string, keyof DraftFields>> = {
-  metric: 'measures',
-  metrics: 'measures',
-  measure: 'measures',
-  kpi: 'measures',
-  kpis: 'measures',
-  platform: 'place',
-  channel: 'place',
-  day: 'date',
-  publish: 'date',
-  'publish date': 'date',
-}
+const aliases: ReadonlyMap<string, keyof DraftFields> = new Map(
+  Object.entries({
+    metric: 'measures',
+    metrics: 'measures',
+    measure: 'measures',
+    kpi: 'measures',
+    kpis: 'measures',
+    platform: 'place',
+    channel: 'place',
+    day: 'date',
+    publish: 'date',
+    'publish date': 'date',
+  } as const),
+)
 
 export function isDraftField(name: string): boolean {
   return fieldOf(name) !== undefined
@@ -40,7 +42,12 @@ export function isDraftField(name: string): boolean {
 
 function fieldOf(name: string): keyof DraftFields | undefined {
   const key = name.trim().toLowerCase()
-  return key in draftFields.shape ? (key as keyof DraftFields) : aliases[key]
+  return Object.hasOwn(draftFields.shape, key) ? (key as keyof DraftFields) : aliases.get(key)
+}
+
+/** Whether it is a day of the calendar, as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return z.iso.date().safeParse(text).success
 }
 
 export interface FieldProblem {

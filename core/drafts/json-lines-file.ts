@@ -1,7 +1,7 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser'
+import { createScanner } from 'jsonc-parser'
 import { z } from 'zod'
 import type { DraftInFile, FileContents, FileProblem } from './draft.ts'
-import { draftFields, type DraftFields } from './fields.ts'
+import { readFields, type DraftFields } from './fields.ts'
 
 const line = z.object({ id: z.union([z.string(), z.number()]).exactOptional(), text: z.string() })
 
@@ -10,28 +10,39 @@ export interface JsonLine extends DraftFields {
   readonly text: string
 }
 
-/** Reads one JSON object `{id?, text, goal?, kind?, …}`; says what is wrong where it is none. */
-export function readJsonLine(
-  source: string,
-): JsonLine | { readonly error: string; readonly id?: string | number } {
+interface ReadLine {
+  readonly id?: string | number
+  /** Missing where the line is no draft. */
+  readonly draft?: JsonLine
+  /** What is wrong with the line, or with a field of it that was left out. */
+  readonly problems: readonly string[]
+}
+
+/** Reads one JSON object `{id?, text, goal?, kind?, …}`; says what is wrong with it. */
+export function readJsonLine(source: string): ReadLine {
   let value: unknown
   try {
     value = JSON.parse(source)
   } catch {
-    return { error: 'is not JSON' }
+    return { problems: ['is not JSON'] }
   }
-  const head = line.safeParse(value)
   const { id } = z.object({ id: line.shape.id }).catch({}).parse(value)
-  if (!head.success) return { error: describe(head.error), ...(id === undefined ? {} : { id }) }
-  const fields = draftFields.safeParse(value)
-  if (!fields.success) return { error: describe(fields.error), ...(id === undefined ? {} : { id }) }
-  return { ...head.data, ...fields.data }
+  const known = id === undefined ? {} : { id }
+  const head = line.safeParse(value)
+  if (!head.success) return { ...known, problems: [describe(head.error)] }
+  const { fields, problems } = readFields(value as Record<string, unknown>)
+  return { ...known, draft: { ...head.data, ...fields }, problems: problems.map(({ message }) => message) }
 }
 
 function describe(error: z.ZodError): string {
-  const [issue] = error.issues
-  const path = issue?.path.join('.') ?? ''
-  return path === '' ? 'is not an object with a text' : `“${path}”: ${issue?.message ?? ''}`
+  switch (error.issues[0]?.path[0]) {
+    case 'id':
+      return '“id” is text or a number'
+    case 'text':
+      return '“text” is missing or is not text'
+    default:
+      return 'is not an object with a “text”'
+  }
 }
 
 /** Reads a file with a draft a line. */
@@ -44,9 +55,9 @@ export function readJsonLinesFile(source: string): FileContents {
     at += text.length + 1
     if (text.trim() === '') continue
     const read = readJsonLine(text)
-    if ('error' in read) problems.push({ message: read.error, at: start })
-    else {
-      const { id, ...draft } = read
+    problems.push(...read.problems.map((message) => ({ message, at: start })))
+    if (read.draft) {
+      const { id, ...draft } = read.draft
       drafts.push({
         ...draft,
         ...(id === undefined ? {} : { id: String(id) }),
@@ -60,13 +71,30 @@ export function readJsonLinesFile(source: string): FileContents {
 
 /** An escape is one character of the text and several of the file. */
 function offsetInString(line: string, start: number): (offset: number) => number {
-  const tree = parseTree(line)
-  const value = tree && findNodeAtLocation(tree, ['text'])
-  const from = (value?.offset ?? 0) + 1
+  const from = startOfText(line)
   return (offset) => {
     let at = from
     for (let read = 0; read < offset; read++)
       at += line.charAt(at) !== '\\' ? 1 : line.charAt(at + 1) === 'u' ? 6 : 2
     return start + at
   }
+}
+
+/** Where the value of the last “text” of the outermost object begins, which is the one that counts. */
+function startOfText(line: string): number {
+  const scanner = createScanner(line, true)
+  let from = 0
+  let depth = 0
+  let key = ''
+  for (scanner.scan(); scanner.getTokenOffset() < line.length; scanner.scan()) {
+    const first = line.charAt(scanner.getTokenOffset())
+    if (first === '{' || first === '[') depth++
+    else if (first === '}' || first === ']') depth--
+    else if (depth === 1 && first === ',') key = ''
+    else if (depth === 1 && first === '"') {
+      if (key === 'text') from = scanner.getTokenOffset() + 1
+      key = scanner.getTokenValue()
+    }
+  }
+  return from
 }

@@ -10,7 +10,8 @@ export function readTextFile(source: string): FileContents {
   const problems: FileProblem[] = []
   const drafts: DraftInFile[] = []
   let declared: FrontMatter | undefined
-  for (const part of splitParts(source)) {
+  const parts = splitParts(source)
+  for (const part of parts) {
     const frontMatter = declared ? undefined : readFrontMatter(source, part, problems)
     if (frontMatter) {
       declared = frontMatter
@@ -19,6 +20,13 @@ export function readTextFile(source: string): FileContents {
     const text = source.slice(part.start, part.end)
     if (text.trim() !== '') drafts.push(createDraft(text, part, declared))
     declared = undefined
+  }
+  if (
+    /^---[ \t]*\r?\n/.test(source) &&
+    parts.length === 2 &&
+    keysIn(source.slice(parts[1]?.start)).some(isDraftField)
+  ) {
+    problems.push({ message: 'front matter has no end: close it with a line of ---', at: 0 })
   }
   return { drafts, problems }
 }
@@ -57,15 +65,15 @@ const keyLine = /^([A-Za-z][\w -]*):(?:\s|$)/
 function readFrontMatter(source: string, part: Part, problems: FileProblem[]): FrontMatter | undefined {
   if (!part.isFenced) return undefined
   const yaml = source.slice(part.start, part.end)
-  const isFirst =
-    source
-      .slice(0, part.start)
-      .replace(/^\ufeff/, '')
-      .trim() === '---'
-  const keys = yaml.split('\n').flatMap((line) => keyLine.exec(line.trimEnd())?.[1] ?? [])
+  const isFirst = source.slice(0, part.start).trim() === '---'
+  const keys = keysIn(yaml)
   if (!isFirst && !keys.some(isDraftField)) return undefined
   if (isFirst && keys.length === 0 && !/^\s*$/.test(yaml)) return undefined
   return { start: part.start, fields: parseFrontMatter(yaml, part.start, problems) }
+}
+
+function keysIn(yaml: string): string[] {
+  return yaml.split('\n').flatMap((line) => keyLine.exec(line.trimEnd())?.[1] ?? [])
 }
 
 function parseFrontMatter(yaml: string, at: number, problems: FileProblem[]): DraftFields {
@@ -81,7 +89,10 @@ function parseFrontMatter(yaml: string, at: number, problems: FileProblem[]): Dr
     ? tryRead(() => document.toJS({ maxAliasCount: 20 }))
     : document.toJS()
   if (typeof values !== 'object' || values === null || Array.isArray(values)) {
-    problems.push({ message: 'front matter is not a list of “key: value” lines', at })
+    const wrong = /[&*]/.test(yaml)
+      ? 'uses aliases (& and *), which are not read'
+      : 'is not a list of “key: value” lines'
+    problems.push({ message: `front matter ${wrong}`, at })
     return {}
   }
   const read = readFields(values as Record<string, unknown>)

@@ -1,6 +1,5 @@
 import { communityFacets, facets, sellingFacets, type Facet, type PlaceKind } from '../facets.ts'
-import { featuresOf, sentencesOf, type Features } from './features.ts'
-import type { Reading } from './reading.ts'
+import type { Features } from './features.ts'
 
 /** What the model answers: the two questions of every post, and its nine facets. */
 export const heads = ['selling', 'community', ...facets] as const
@@ -26,14 +25,6 @@ export interface Model {
   readonly thresholds: { readonly selling: number; readonly community: number }
   /** A verdict is sure from this chance on that both its answers are right. */
   readonly sureFrom: number
-}
-
-/** Calibrated probability of each head for a draft with these sentences. */
-export function probabilitiesOf(model: Model, readings: readonly Reading[], kind?: PlaceKind): PerHead {
-  const features = featuresOf(readings)
-  const logits = calibrate(model, answersOf(logitsOf(model, features)), kind)
-  const chances = settle(model.certain, features, logits.map(chanceOf))
-  return perHead((_, index) => chances[index] ?? 0)
 }
 
 export function chanceOf(logit: number): number {
@@ -93,21 +84,6 @@ export function calibrate(model: Model, logits: readonly number[], kind?: PlaceK
     const [slope, shift] = model.calibration[head] ?? [1, 0]
     return slope * logit + shift + (prior?.[head] ?? 0)
   })
-}
-
-/**
- * What each sentence contributes to a head's raw logit; a feature that several sentences share is
- * shared out among them. With the bias and what the number of sentences tells, they add up to the logit.
- */
-export function contributionsOf(model: Model, readings: readonly Reading[], head: Head): number[] {
-  const at = heads.indexOf(head)
-  const shares = readings.map(() => 0)
-  const features = featuresOf(readings)
-  for (const [name, sentences] of sentencesOf(readings)) {
-    const whole = ((model.weights[name]?.[at] ?? 0) * (features.get(name) ?? 0)) / 100
-    for (const sentence of sentences) shares[sentence] = (shares[sentence] ?? 0) + whole / sentences.length
-  }
-  return shares
 }
 
 export function perHead(value: (head: Head, index: number) => number): PerHead {

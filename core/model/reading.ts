@@ -16,7 +16,7 @@ export interface Reading {
   readonly evidence: readonly Evidence[]
   /** Names of the rules, acts and cues in it, each once. */
   readonly signs: readonly string[]
-  /** Its words and pairs of neighbouring words, each once. */
+  /** Its words in order, names and numbers by their kind. */
   readonly words: readonly string[]
 }
 
@@ -119,16 +119,7 @@ function createTeamMatcher(team: readonly TeamPhrases[]): PhraseMatcher<Payload>
 }
 
 function wordsOf(tokens: readonly Token[]): string[] {
-  const words = new Set<string>()
-  let before = ''
-  for (const token of tokens) {
-    const word = wordOf(token)
-    if (word === '') continue
-    words.add(word)
-    if (before !== '') words.add(`${before} ${word}`)
-    before = word
-  }
-  return [...words]
+  return tokens.map(wordOf).filter((word) => word !== '')
 }
 
 /** A token as the model knows it: names and numbers by their kind only. */

@@ -1,5 +1,12 @@
 import { closest, distance } from 'fastest-levenshtein'
-import { findNodeAtLocation, parse, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser'
+import {
+  createScanner,
+  findNodeAtLocation,
+  parse,
+  parseTree,
+  printParseErrorCode,
+  type ParseError,
+} from 'jsonc-parser'
 import type { z } from 'zod'
 import { findingIds, matchesId } from '../findings/ids.ts'
 import { GraphBuilder } from '../rules/graph-builder.ts'
@@ -120,6 +127,7 @@ function readSource(file: PresetFile, problems: PresetProblem[]): PresetSource |
   }
   if (file.text.length > mostCharacters) return fail('is larger than 1 MB', 0)
   const json = file.text.replace(/^\ufeff/, '')
+  if (isTooDeep(json)) return fail('is nested too deeply for a preset', 0)
   const errors: ParseError[] = []
   parse(json, errors, { disallowComments: true, allowTrailingComma: false })
   const [broken] = errors
@@ -131,6 +139,21 @@ function readSource(file: PresetFile, problems: PresetProblem[]): PresetSource |
   return null
 }
 
+const mostNested = 50
+
+/** Asked before anything that follows the nesting by recursion. */
+function isTooDeep(json: string): boolean {
+  const scanner = createScanner(json, true)
+  let depth = 0
+  for (scanner.scan(); scanner.getTokenOffset() < json.length; scanner.scan()) {
+    const first = json.charAt(scanner.getTokenOffset())
+    if (first === '{' || first === '[') depth++
+    if (first === '}' || first === ']') depth--
+    if (depth > mostNested) return true
+  }
+  return false
+}
+
 function words(code: string): string {
   return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
 }
@@ -139,9 +162,11 @@ function sayIssue(issue: z.core.$ZodIssue, say: Say): void {
   const path = issue.path.filter((part) => typeof part !== 'symbol')
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(presetSchema.shape)
-    for (const key of issue.keys) say([...path, key], `knows no “${key}”${nearest(key, known)}`)
+    for (const key of issue.keys) say([...path, key], `is not known here${nearest(key, known)}`)
   } else if (issue.code === 'invalid_value') {
     say(path, `is one of ${issue.values.map((value) => `“${String(value)}”`).join(', ')}`)
+  } else if (issue.code === 'invalid_type') {
+    say(path, issue.input === undefined ? `is missing; it is ${issue.expected}` : `is not ${issue.expected}`)
   } else say(path, issue.message)
 }
 
@@ -159,7 +184,7 @@ function checkMeaning(source: PresetSource, say: Say): void {
   const known = [...findingIds, ...groups]
   const check = (pattern: string, path: Path): void => {
     if (!findingIds.some((id) => matchesId(pattern, id)))
-      say(path, `knows no rule “${pattern}”${nearest(pattern, known)}`)
+      say(path, `${path.at(-1) === pattern ? '' : `“${pattern}” `}names no rule${nearest(pattern, known)}`)
   }
   for (const pattern of Object.keys(source.rules ?? {})) check(pattern, ['rules', pattern])
   for (const [index, pattern] of (source.locked ?? []).entries()) check(pattern, ['locked', index])

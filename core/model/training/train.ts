@@ -84,7 +84,7 @@ function fitWeights(examples: readonly Example[]): Weights {
 
 /** Signs are named with a slash; words never have one. */
 function isSign(name: string): boolean {
-  return name.includes('/') || name.startsWith('#')
+  return name.includes('/')
 }
 
 function ridgeOf(name: string): number {

@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { facets, intentOf, isSelling } from '../../../core/facets.ts'
-import { heads, probabilitiesOf, type Model } from '../../../core/model/model.ts'
+import { heads, type Model } from '../../../core/model/model.ts'
+import { probabilitiesOf } from '../../../core/model/probabilities.ts'
 import { train } from '../../../core/model/training/train.ts'
 import { Reader } from '../../../core/model/reading.ts'
 import { readSentences } from '../../../core/text/index.ts'
