@@ -12,7 +12,6 @@ export const communityFacets = ['hospitality', 'gifting', 'spotlight'] as const
 export const facets = [...sellingFacets, ...communityFacets] as const
 
 export type SellingFacet = (typeof sellingFacets)[number]
-export type CommunityFacet = (typeof communityFacets)[number]
 export type Facet = (typeof facets)[number]
 
 export const intents = ['selling', 'community', 'mixed', 'neutral'] as const

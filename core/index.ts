@@ -81,11 +81,10 @@ function whyUnjudged({ text }: Draft, sentences: readonly Sentence[]): Unjudged 
       message: `is longer than ${longestDraft.toLocaleString('en')} characters, so it was not judged`,
     }
   }
-  const tokens = sentences.flatMap((sentence) => sentence.tokens)
-  if (!tokens.some(({ kind }) => kind === 'word' || kind === 'hashtag')) {
+  if (!sentences.some(({ tokens }) => tokens.some(({ kind }) => kind === 'word' || kind === 'hashtag'))) {
     return { code: 'empty', message: 'has no words to judge' }
   }
-  return languageOf(tokens) === 'other'
+  return languageOf(sentences) === 'other'
     ? { code: 'not-english', message: 'does not seem to be English, which is all that is judged so far' }
     : undefined
 }

@@ -9,10 +9,12 @@ const words = z.union([
   z.array(z.string()),
 ])
 
+const lowerCase = z.string().transform((word) => word.toLowerCase())
+
 /** What a draft may declare, in front matter, in the columns of a calendar or in a line of JSON. */
 export const draftFields = z.object({
-  goal: z.enum(goals).exactOptional(),
-  kind: z.enum(placeKinds).exactOptional(),
+  goal: lowerCase.pipe(z.enum(goals)).exactOptional(),
+  kind: lowerCase.pipe(z.enum(placeKinds)).exactOptional(),
   measures: words.exactOptional(),
   place: z.string().exactOptional(),
   date: date.exactOptional(),

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { DraftInFile, FileContents, FileProblem } from './draft.ts'
+import type { Span } from '../text/span.ts'
 import { isDraftField, readFields, type DraftFields } from './fields.ts'
 
 /**
@@ -49,7 +50,9 @@ function splitParts(source: string): Part[] {
   const parts: Part[] = []
   let start = 0
   let isFenced = false
+  const code = codeIn(source)
   for (const found of source.matchAll(fence)) {
+    if (code.some(({ start: from, end }) => from < found.index && found.index < end)) continue
     parts.push({ start, end: found.index, isFenced })
     start = found.index + found[0].length
     start += source.startsWith('\r\n', start) ? 2 : start < source.length ? 1 : 0
@@ -59,7 +62,18 @@ function splitParts(source: string): Part[] {
   return parts
 }
 
-const keyLine = /^([A-Za-z][\w -]*):(?:\s|$)/
+const codeBlock = /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1[ \t]*$/gm
+
+/** Fenced code: a line of dashes in it parts no drafts. */
+function codeIn(source: string): Span[] {
+  if (!/^(?:```|~~~)/m.test(source)) return []
+  return [...source.matchAll(codeBlock)].map(({ index, 0: whole }) => ({
+    start: index,
+    end: index + whole.length,
+  }))
+}
+
+const keyLine = /^["']?([A-Za-z][\w -]*)["']?:(?:\s|$)/
 
 /** Front matter is a block that names at least one field of a draft, or the first block of the file. */
 function readFrontMatter(source: string, part: Part, problems: FileProblem[]): FrontMatter | undefined {
@@ -85,6 +99,7 @@ function parseFrontMatter(yaml: string, at: number, problems: FileProblem[]): Dr
     return {}
   }
   // aliases are refused: a few lines of them can stand for gigabytes
+  if (document.contents === null) return {}
   const values: unknown = /[&*]/.test(yaml)
     ? tryRead(() => document.toJS({ maxAliasCount: 20 }))
     : document.toJS()

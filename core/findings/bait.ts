@@ -14,15 +14,21 @@ const baits = new Set([
 export const bait: FindingRule = {
   id: 'reach/bait',
   find(judged) {
-    return actsOf(judged, ['reach'])
-      .filter(({ rule }) => baits.has(rule))
-      .slice(0, 1)
-      .map((piece) => ({
-        start: piece.start,
-        end: piece.end,
+    const pieces = actsOf(judged, ['reach']).filter(({ rule }) => baits.has(rule))
+    const [first] = pieces
+    if (!first) return []
+    return [
+      {
+        start: first.start,
+        end: first.end,
         message: 'This asks for reach, not for an answer. Ask something you want to know.',
         related: [],
-        fixes: cutFix('Cut the bait', judged, [sentenceAt(judged, piece)]),
-      }))
+        fixes: cutFix(
+          'Cut the bait',
+          judged,
+          pieces.map((piece) => sentenceAt(judged, piece)),
+        ),
+      },
+    ]
   },
 }

@@ -1,10 +1,9 @@
 import { findNames } from '../text/names.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { Token } from '../text/tokens.ts'
+import { tokenize, type Token } from '../text/tokens.ts'
 import { cutSentence } from './edits.ts'
 import { actsOf, sentenceAt, type FindingRule, type Fix, type Judged } from './finding.ts'
 
-const senderWords = new Set(['we', 'our', 'us'])
 const memberWords = new Set(
   'you your yours they their she he members member volunteers volunteer everyone anyone people newcomers neighbours neighbors students readers'.split(
     ' ',
@@ -20,10 +19,12 @@ const mostlySender = 0.6
 export const brandAtTheCentre: FindingRule = {
   id: 'community/brand-at-the-centre',
   find(judged) {
-    if (judged.verdict.intent !== 'community') return []
-    const brand = new Set(judged.preset.brand.names.map((name) => name.toLowerCase()))
+    // who tells how they do a thing says “we” all along, and gives it away
+    if (judged.verdict.intent !== 'community' || actsOf(judged, ['gifting']).length > 0) return []
+    const { names, handles } = judged.preset.brand
+    const sender = [['we'], ...[...names, ...handles].map((name) => tokenize(name).map(({ norm }) => norm))]
     const sentences = judged.sentences.filter(({ kind }) => kind === 'text' || kind === 'item')
-    const subjects = sentences.map((sentence) => subjectOf(sentence, brand))
+    const subjects = sentences.map((sentence) => subjectOf(sentence, sender))
     const ofSender = sentences.filter((_, index) => subjects[index] === 'sender')
     const [first] = ofSender
     if (!first || ofSender.length < fewest || ofSender.length / sentences.length < mostlySender) return []
@@ -39,13 +40,18 @@ export const brandAtTheCentre: FindingRule = {
   },
 }
 
-function subjectOf({ tokens }: Sentence, brand: ReadonlySet<string>): 'sender' | 'member' | undefined {
+/** @param sender - each name of the sender as the words it is made of */
+function subjectOf(
+  { tokens }: Sentence,
+  sender: readonly (readonly string[])[],
+): 'sender' | 'member' | undefined {
   const names = findNames(tokens)
   const words = tokens.flatMap((token, index) =>
     isSubjectLike(token) ? [{ token, isName: names[index] === true }] : [],
   )
-  for (const { token, isName } of words.slice(0, subjectWithin)) {
-    if (senderWords.has(token.norm) || brand.has(token.norm)) return 'sender'
+  for (const [at, { token, isName }] of words.slice(0, subjectWithin).entries()) {
+    if (sender.some((name) => name.every((word, index) => words[at + index]?.token.norm === word)))
+      return 'sender'
     if (memberWords.has(token.norm) || token.kind === 'mention' || isName) return 'member'
   }
   return undefined

@@ -16,13 +16,16 @@ export function cutSentence(text: string, { start, end }: Sentence): Edit {
     /^[\s\-*+•>#\d.)]*$/.test(text.slice(lineStart, start)) && text.slice(end, lineEnd).trim() === ''
   if (isAlone) {
     const after = /^\r?\n(?:[ \t]*\r?\n)?/.exec(text.slice(lineEnd))?.[0].length ?? 0
-    return after > 0 || lineStart === 0
+    const isLast = text.slice(lineEnd).trim() === ''
+    return lineStart === 0 || !isLast
       ? { start: lineStart, end: lineEnd + after, text: '' }
       : { start: text.slice(0, lineStart).trimEnd().length, end: lineEnd, text: '' }
   }
   const after = /^[ \t]+/.exec(text.slice(end))?.[0].length ?? 0
   if (after > 0) return { start, end: end + after, text: '' }
-  return { start: text.slice(0, start).replace(/[ \t]+$/, '').length, end, text: '' }
+  let from = start
+  while (from > 0 && /[ \t]/.test(text.charAt(from - 1))) from--
+  return { start: from, end, text: '' }
 }
 
 function endOfLine(text: string, from: number): number {

@@ -4,7 +4,7 @@ import type { Preset } from '../presets/preset.ts'
 import type { Severity } from '../presets/schema.ts'
 import type { Evidence } from '../rules/evidence.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { contains, type Span } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
 import type { Verdict } from '../verdict.ts'
 import type { FindingId } from './ids.ts'
 
@@ -65,8 +65,15 @@ export function evidenceFor({ verdict }: Judged, facets: readonly Facet[]): Evid
 }
 
 /** Index of the sentence that a piece of evidence stands in; -1 where it stands in none. */
-export function sentenceAt({ sentences }: Judged, span: Span): number {
-  return sentences.findIndex(
-    (sentence) => contains(sentence, { start: span.start, end: span.start }) && span.start < sentence.end,
-  )
+export function sentenceAt({ sentences }: Judged, { start }: Span): number {
+  let [low, high] = [0, sentences.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const sentence = sentences[middle]
+    if (!sentence) break
+    if (start < sentence.start) high = middle - 1
+    else if (start >= sentence.end) low = middle + 1
+    else return middle
+  }
+  return -1
 }

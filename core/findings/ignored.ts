@@ -8,7 +8,7 @@ export interface Ignored {
   readonly patterns: readonly string[]
 }
 
-const comment = /<!--\s*porchlight-(disable-next-line|disable|enable)\b([^>]*?)-->/g
+const comment = /<!--\s{0,9}porchlight-(disable-next-line|disable|enable)\b([\s\S]{0,500}?)-->/g
 
 /**
  * Reads the comments that switch rules off: `<!-- porchlight-disable mixed/* -->` until
@@ -23,8 +23,9 @@ export function readIgnored(text: string): Ignored[] {
     const patterns = (list.split(' -- ')[0] ?? '').split(/[\s,]+/).filter((word) => word !== '')
     const end = found.index + whole.length
     if (command === 'disable-next-line') {
-      const line = endOfLine(text, end)
-      ignored.push({ start: line, end: endOfLine(text, line + 1), patterns })
+      // formatters like a blank line after a comment
+      const line = end + (/^\s*/.exec(text.slice(end, end + mostBlank))?.[0].length ?? 0)
+      ignored.push({ start: line, end: endOfLine(text, line), patterns })
     } else if (command === 'disable') open.push({ start: end, patterns })
     else {
       for (const { start, patterns: off } of open) ignored.push({ start, end: found.index, patterns: off })
@@ -34,6 +35,8 @@ export function readIgnored(text: string): Ignored[] {
   for (const { start, patterns } of open) ignored.push({ start, end: text.length, patterns })
   return ignored
 }
+
+const mostBlank = 100
 
 function endOfLine(text: string, from: number): number {
   const at = text.indexOf('\n', from)

@@ -7,9 +7,12 @@ export const pitchInWelcome: FindingRule = {
   id: 'mixed/pitch-in-welcome',
   find(judged) {
     if (judged.verdict.intent !== 'mixed') return []
+    const fishing = actsOf(judged, ['lead-capture']).filter(
+      ({ rule }) => rule === 'lead-capture/fishing-for-needs',
+    )
     const pitches = actsOf(judged, ['offer', 'call-to-action', 'self-promotion', 'lead-capture']).filter(
-      // has a finding of its own
-      ({ rule }) => rule !== 'lead-capture/fishing-for-needs',
+      // that has a finding of its own
+      (piece) => !fishing.some((other) => overlaps(piece, other)),
     )
     const [pitch] = pitches
     const welcome = evidenceFor(judged, ['hospitality']).find(

@@ -1,4 +1,5 @@
 import type { Facet } from '../facets.ts'
+import { overlaps } from '../text/span.ts'
 import type { Evidence } from '../rules/evidence.ts'
 import { cutFix, splitFix } from './edits.ts'
 import {
@@ -30,45 +31,54 @@ const exactStrings: Readonly<Record<string, string>> = {
   'reach/repost-request': 'a repost',
 }
 
-/** So far, in sentences, a string can stand from its gift. */
-const nearby = 3
+/** Gifts that can be held back; know-how that stands in the post is given, whatever is asked beside it. */
+const handouts = new Set(['gifting/free-resource', 'gifting/gift-on-condition', 'gifting/shared-material'])
+
+/** So far, in sentences, a string can stand from its gift: the nearest first. */
+const nearby = [0, -1, 1, -2, 2, -3, 3]
 
 /** A gift that costs contact data, a follow, a purchase. */
 export const stringsAttachedGift: FindingRule = {
   id: 'mixed/strings-attached-gift',
   find(judged) {
     if (judged.verdict.intent !== 'mixed') return []
-    const gifts = evidenceFor(judged, ['gifting'])
-    return actsOf(judged, ['lead-capture', 'reach', 'call-to-action', 'offer', 'urgency'])
-      .flatMap((string) => tie(judged, string, gifts))
-      .slice(0, 1)
+    const gifts = new Map<number, Evidence>()
+    for (const gift of evidenceFor(judged, ['gifting']).toReversed())
+      gifts.set(sentenceAt(judged, gift), gift)
+    for (const string of actsOf(judged, ['lead-capture', 'reach', 'call-to-action', 'offer', 'urgency'])) {
+      const found = tie(judged, string, gifts)
+      if (found) return [found]
+    }
+    return []
   },
 }
 
-function tie(judged: Judged, string: Evidence, gifts: readonly Evidence[]): Found[] {
+function tie(judged: Judged, string: Evidence, gifts: ReadonlyMap<number, Evidence>): Found | undefined {
   const at = sentenceAt(judged, string)
-  const distance = (gift: Evidence): number => Math.abs(sentenceAt(judged, gift) - at)
-  const [gift] = gifts
-    .filter((candidate) => distance(candidate) <= nearby)
-    .toSorted((a, b) => distance(a) - distance(b))
-  if (!gift) return []
-  // a purchase, a price or a deadline beside a gift is a string only where it is the condition
-  const isCondition =
-    string.facet === 'lead-capture' ||
-    string.facet === 'reach' ||
-    (distance(gift) === 0 && connector(judged, string) !== undefined)
-  if (!isCondition) return []
-  const name = exactStrings[string.rule] ?? strings[string.facet] ?? 'a condition'
-  const message = `This gift has a string: ${name}.`
-  return [
-    {
-      start: string.start,
-      end: string.end,
-      message,
-      related: [{ start: gift.start, end: gift.end, message: 'the gift' }],
-      fixes: [...takeOff(judged, string, gift), ...splitFix(judged, distance(gift) === 0 ? [] : [at])],
-    },
-  ]
+  const distance = nearby.find((steps) => gifts.has(at + steps))
+  const gift = distance === undefined ? undefined : gifts.get(at + distance)
+  if (!gift || !isCondition(judged, string, gift, distance === 0)) return undefined
+  return {
+    start: string.start,
+    end: string.end,
+    message: `This gift has a string: ${nameOf(judged, string)}.`,
+    related: [{ start: gift.start, end: gift.end, message: 'the gift' }],
+    fixes: [...takeOff(judged, string, gift), ...splitFix(judged, distance === 0 ? [] : [at])],
+  }
+}
+
+/** What stands beside a gift is a string where the gift hangs on it: by a word that says so, or by its kind. */
+function isCondition(judged: Judged, string: Evidence, gift: Evidence, isSameSentence: boolean): boolean {
+  if (isSameSentence && connector(judged, string) !== undefined) return true
+  return string.facet === 'lead-capture' || (string.facet === 'reach' && handouts.has(gift.rule))
+}
+
+/** Where several rules see the same string, the most exact names it. */
+function nameOf(judged: Judged, string: Evidence): string {
+  const exact = judged.verdict.evidence.find(
+    (other) => overlaps(other, string) && exactStrings[other.rule] !== undefined,
+  )
+  return exactStrings[exact?.rule ?? string.rule] ?? strings[string.facet] ?? 'a condition'
 }
 
 function takeOff(judged: Judged, string: Evidence, gift: Evidence): Fix[] {

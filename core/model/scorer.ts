@@ -24,7 +24,9 @@ interface Settled {
 
 /** What of a sentence a model knows, by rows of its table. */
 interface Packed {
-  readonly signs: readonly SignRows[]
+  readonly anywhere: readonly number[]
+  readonly first: readonly number[]
+  readonly end: readonly number[]
   readonly words: readonly number[]
   readonly settled: readonly Settled[]
 }
@@ -60,13 +62,14 @@ export class Scorer {
 
   /** Raw logits of a draft with these sentences, in the order of {@link heads}. */
   logits(readings: readonly Reading[]): number[] {
-    this.count(readings)
+    const { weights, counts, isCounted, touched } = this
+    this.count(this.packAll(readings))
     const sums = new Float64Array(heads.length)
-    for (const row of this.touched) {
-      const value = this.valueOf(row)
+    for (const row of touched) {
+      const value = isCounted[row] === 1 ? damp(counts[row] ?? 0) : 1
       const at = row * heads.length
       for (let head = 0; head < heads.length; head++)
-        sums[head] = (sums[head] ?? 0) + (this.weights[at + head] ?? 0) * value
+        sums[head] = (sums[head] ?? 0) + (weights[at + head] ?? 0) * value
     }
     this.forget()
     return this.model.bias.map((bias, head) => bias + (sums[head] ?? 0) / 100)
@@ -74,31 +77,34 @@ export class Scorer {
 
   /** What certain acts say at least, of each head that they speak to. */
   settle(readings: readonly Reading[], chances: number[]): void {
-    for (const reading of readings) {
-      for (const { question, share } of this.pack(reading).settled)
-        chances[question] = Math.max(chances[question] ?? 0, share)
-    }
+    for (const { settled } of this.packAll(readings))
+      for (const { question, share } of settled) chances[question] = Math.max(chances[question] ?? 0, share)
   }
 
   /** What each sentence adds to a raw logit; what several share is shared out among them. */
   contributions(readings: readonly Reading[], head: Head): number[] {
     const column = heads.indexOf(head)
-    this.count(readings)
-    const shares = readings.map((_, index) => {
-      let sum = 0
-      this.forEachRow(readings, index, (row) => {
-        const weight = this.weights[row * heads.length + column] ?? 0
-        sum += (weight * this.valueOf(row)) / (this.counts[row] ?? 1) / 100
-      })
-      return sum
-    })
+    const all = this.packAll(readings)
+    this.count(all)
+    const shares = all.map((packed, index) =>
+      rowsOf(packed, index, all.length).reduce((sum, row) => {
+        const count = this.counts[row] ?? 1
+        const value = this.isCounted[row] === 1 ? damp(count) : 1
+        return sum + ((this.weights[row * heads.length + column] ?? 0) * value) / count / 100
+      }, 0),
+    )
     this.forget()
     return shares
   }
 
-  private count(readings: readonly Reading[]): void {
-    for (const index of readings.keys()) this.forEachRow(readings, index, (row) => this.touch(row))
-    for (const name of sizesOf(readings.length)) {
+  private count(all: readonly Packed[]): void {
+    for (const [index, packed] of all.entries()) {
+      const { anywhere, words } = packed
+      for (const row of anywhere) this.touch(row)
+      for (const row of words) this.touch(row)
+      for (const row of placedRows(packed, index, all.length)) this.touch(row)
+    }
+    for (const name of sizesOf(all.length)) {
       const row = this.sizes.get(name)
       if (row !== undefined) this.touch(row)
     }
@@ -110,46 +116,36 @@ export class Scorer {
     this.counts[row] = count + 1
   }
 
-  private valueOf(row: number): number {
-    return this.isCounted[row] === 1 ? damp(this.counts[row] ?? 0) : 1
-  }
-
   private forget(): void {
     for (const row of this.touched) this.counts[row] = 0
     this.touched.length = 0
   }
 
-  private forEachRow(readings: readonly Reading[], index: number, visit: (row: number) => void): void {
-    const reading = readings[index]
-    if (!reading) return
-    const { signs, words } = this.pack(reading)
-    const isEnd = readings.length > 2 && index >= readings.length - 2
-    for (const { anywhere, first, end } of signs) {
-      if (anywhere !== none) visit(anywhere)
-      if (first !== none && index === 0) visit(first)
-      if (end !== none && isEnd) visit(end)
-    }
-    for (const row of words) visit(row)
+  private packAll(readings: readonly Reading[]): Packed[] {
+    return readings.map((reading) => {
+      let packed = this.packed.get(reading)
+      if (!packed) this.packed.set(reading, (packed = this.pack(reading)))
+      return packed
+    })
   }
 
-  private pack(reading: Reading): Packed {
-    let packed = this.packed.get(reading)
-    if (!packed) this.packed.set(reading, (packed = this.packAnew(reading)))
-    return packed
-  }
-
-  private packAnew({ signs, words }: Reading): Packed {
-    const rows = new Set<number>()
+  private pack({ signs, words }: Reading): Packed {
+    const wordRows = new Set<number>()
     let before: WordRows | undefined
     for (const word of words) {
       const pair = before?.pairs.get(word)
-      if (pair !== undefined) rows.add(pair)
+      if (pair !== undefined) wordRows.add(pair)
       before = this.words.get(word)
-      if (before && before.alone !== none) rows.add(before.alone)
+      if (before && before.alone !== none) wordRows.add(before.alone)
     }
+    const rows = signs.flatMap((sign) => this.signs.get(sign) ?? [])
+    const pick = (place: keyof SignRows): number[] =>
+      rows.map((row) => row[place]).filter((row) => row !== none)
     return {
-      signs: signs.flatMap((sign) => this.signs.get(sign) ?? []),
-      words: [...rows],
+      anywhere: pick('anywhere'),
+      first: pick('first'),
+      end: pick('end'),
+      words: [...wordRows],
       settled: signs.flatMap((sign) => {
         const share = this.model.certain[sign]
         return share === undefined ? [] : { question: heads.indexOf(questionOf(sign)), share }
@@ -172,4 +168,16 @@ export class Scorer {
     if (second === undefined) rows.alone = row
     else rows.pairs.set(second, row)
   }
+}
+
+const nowhere: readonly number[] = []
+
+/** Rows that count by where the sentence stands. */
+function placedRows({ first, end }: Packed, index: number, sentences: number): readonly number[] {
+  if (sentences > 2 && index >= sentences - 2) return end
+  return index === 0 ? first : nowhere
+}
+
+function rowsOf(packed: Packed, index: number, sentences: number): readonly number[] {
+  return [...packed.anywhere, ...packed.words, ...placedRows(packed, index, sentences)]
 }

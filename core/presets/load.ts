@@ -43,6 +43,7 @@ export type FindPreset = (name: string, from: PresetFile) => PresetFile | undefi
 
 const mostCharacters = 1_000_000
 const deepest = 8
+const mostLayers = 40
 
 const base = 'porchlight:balanced'
 
@@ -67,7 +68,7 @@ function basesOf(source: PresetSource): PresetSource[] {
 /** Reads a preset with all that it extends. Whatever is wrong is named; nothing throws. */
 export function loadPreset(file: PresetFile, find: FindPreset = () => undefined): LoadedPreset {
   const problems: PresetProblem[] = []
-  const layers = readLayers(file, find, [], problems)
+  const layers = readLayers(file, find, [], problems, { layers: 0 })
   const top = layers.pop()
   if (problems.length > 0 || !top) return { preset: undefined, problems }
   return { preset: mergePresets([builtInSource(base), ...layers], top), problems }
@@ -78,6 +79,7 @@ function readLayers(
   find: FindPreset,
   above: readonly string[],
   problems: PresetProblem[],
+  read: { layers: number },
 ): PresetSource[] {
   const source = readSource(file, problems)
   if (!source) return []
@@ -89,11 +91,12 @@ function readLayers(
     if (known) return [...basesOf(known), known]
     if (name.startsWith('porchlight:'))
       return say(path, `there is no “${name}”${nearest(name, [...builtIn.keys()])}`)
+    if (++read.layers > mostLayers) return say(path, `extends more than ${String(mostLayers)} presets in all`)
     if (above.length >= deepest) return say(path, `extends more than ${String(deepest)} presets deep`)
     const found = find(name, file)
     if (!found) return say(path, `“${name}” is not to be found from here`)
     if (found.file === file.file || above.includes(found.file)) return say(path, `“${name}” extends itself`)
-    return readLayers(found, find, [...above, file.file], problems)
+    return readLayers(found, find, [...above, file.file], problems, read)
   })
   return [...bases, source]
 }
@@ -135,7 +138,7 @@ function readSource(file: PresetFile, problems: PresetProblem[]): PresetSource |
   const read = presetSchema.safeParse(JSON.parse(json))
   if (read.success) return read.data
   const say = problemIn(file, problems)
-  for (const issue of read.error.issues) sayIssue(issue, say)
+  for (const issue of read.error.issues) sayIssue(issue, JSON.parse(json), say)
   return null
 }
 
@@ -158,7 +161,7 @@ function words(code: string): string {
   return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
 }
 
-function sayIssue(issue: z.core.$ZodIssue, say: Say): void {
+function sayIssue(issue: z.core.$ZodIssue, value: unknown, say: Say): void {
   const path = issue.path.filter((part) => typeof part !== 'symbol')
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(presetSchema.shape)
@@ -166,8 +169,28 @@ function sayIssue(issue: z.core.$ZodIssue, say: Say): void {
   } else if (issue.code === 'invalid_value') {
     say(path, `is one of ${issue.values.map((value) => `“${String(value)}”`).join(', ')}`)
   } else if (issue.code === 'invalid_type') {
-    say(path, issue.input === undefined ? `is missing; it is ${issue.expected}` : `is not ${issue.expected}`)
+    say(
+      path,
+      valueAt(value, path) === undefined
+        ? `is missing; it is ${named(issue.expected)}`
+        : `is not ${named(issue.expected)}`,
+    )
   } else say(path, issue.message)
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (inner === null || typeof inner !== 'object' ? undefined : Reflect.get(inner, key)),
+    value,
+  )
+}
+
+function named(type: string): string {
+  return type === 'string'
+    ? 'text'
+    : type === 'array'
+      ? 'a list'
+      : `a${/^[aeiou]/.test(type) ? 'n' : ''} ${type}`
 }
 
 /** “; did you mean …?”, where something is near. */
@@ -191,6 +214,13 @@ function checkMeaning(source: PresetSource, say: Say): void {
   for (const [index, example] of (source.examples ?? []).entries()) {
     for (const [at, pattern] of (example.findings ?? []).entries())
       check(pattern, ['examples', index, 'findings', at])
+  }
+  if (source.name.startsWith('porchlight:'))
+    say(['name'], 'begins with “porchlight:”, which names the built-in presets')
+  for (const [index, place] of (source.places ?? []).entries()) {
+    for (const glob of [place.files ?? []].flat())
+      if (glob.startsWith('!'))
+        say(['places', index, 'files'], `“${glob}” would match all but that; name the files that are meant`)
   }
   const builder = new GraphBuilder(wordClasses.has)
   for (const [index, { any }] of (source.phrases ?? []).entries()) {

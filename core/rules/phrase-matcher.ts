@@ -40,7 +40,8 @@ export class PhraseMatcher<Payload> {
   private readonly graph: PhraseGraph
   private readonly payloads: readonly Payload[]
   private readonly classesOf: ClassesOf
-  private readonly readings = new Map<string, Reading>()
+  private readonly words = new Map<string, Reading>()
+  private readonly others = new Map<string, Reading>()
   private readonly anywhere = new Map<number, Crowd | undefined>()
   private readonly atStart = new Map<number, Crowd | undefined>()
   private readonly afterAnyStart: Crowd
@@ -91,11 +92,16 @@ export class PhraseMatcher<Payload> {
 
   private readingsOf(tokens: readonly Token[]): Reading[] {
     const isName = findNames(tokens)
-    if (this.readings.size > mostKept) this.readings.clear()
     return tokens.map((token, index) => {
-      const key = `${isName[index] ? '~' : ''}${token.kind} ${token.norm}`
-      let reading = this.readings.get(key)
-      if (!reading) this.readings.set(key, (reading = this.readingOf(token, isName[index] ?? false)))
+      // most tokens are plain words: those are found by the word alone
+      const isPlain = token.kind === 'word' && !isName[index]
+      const known = isPlain ? this.words : this.others
+      const key = isPlain ? token.norm : `${isName[index] ? '~' : ''}${token.kind} ${token.norm}`
+      let reading = known.get(key)
+      if (!reading) {
+        if (known.size >= mostKept) known.clear()
+        known.set(key, (reading = this.readingOf(token, !isPlain && token.kind === 'word')))
+      }
       return reading
     })
   }

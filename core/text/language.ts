@@ -36,17 +36,36 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
 
+/** Of each word, which of `languages` know it. */
+const languages = [english, ...others]
+const knownIn = new Map<string, readonly number[]>()
+for (const word of new Set(languages.flatMap((list) => [...list]))) {
+  knownIn.set(
+    word,
+    languages.flatMap((list, index) => (list.has(word) ? [index] : [])),
+  )
+}
+
 /** Enough to tell; the rest of a long draft costs nothing. */
 const readAtMost = 400
 const latin = /^[\u0000-\u024f\u1e00-\u1eff]/u
 
-export function languageOf(tokens: readonly Token[]): Language {
-  const read = tokens.filter((token) => token.kind === 'word').slice(0, readAtMost)
-  if (read.length === 0) return 'english'
-  const foreignScript = read.filter(({ norm }) => !latin.test(norm)).length
-  if (foreignScript > read.length / 2) return 'other'
-  const count = (known: ReadonlySet<string>): number =>
-    read.reduce((sum, { norm }) => sum + (known.has(norm) ? 1 : 0), 0)
-  const most = Math.max(...others.map(count))
-  return most >= 2 && most > 1.3 * count(english) ? 'other' : 'english'
+export function languageOf(sentences: Iterable<{ readonly tokens: readonly Token[] }>): Language {
+  const counts = languages.map(() => 0)
+  let read = 0
+  let foreignScript = 0
+  for (const { tokens } of sentences) {
+    if (read >= readAtMost) break
+    for (const { kind, norm } of tokens) {
+      if (kind !== 'word') continue
+      read++
+      const known = knownIn.get(norm)
+      if (known) for (const index of known) counts[index] = (counts[index] ?? 0) + 1
+      else if (!latin.test(norm)) foreignScript++
+    }
+  }
+  if (foreignScript > read / 2) return 'other'
+  const [ofEnglish = 0, ...ofOthers] = counts
+  const most = Math.max(...ofOthers)
+  return most >= 2 && most > 1.3 * ofEnglish ? 'other' : 'english'
 }

@@ -20,13 +20,13 @@ export interface Line extends Span {
 
 /** Bounds keep every pattern linear: no bracket reads the rest of a long draft. */
 const comment = /<!--[\s\S]*?(?:-->|$)/g
-const inlineCode = /`+[^`\n]{1,2000}`+/g
-const image = /!\[[^\][\n]{0,2000}\]\([^)\n]{0,2000}\)/g
-const link = /(\[)([^\][\n]{0,2000})(\]\(\s*<?)([^\s)<>]{0,2000})(>?[^)\n]{0,500}\))/g
-const referenceLink = /(\[)([^\][\n]{0,2000})(\]\[[^\][\n]{0,200}\])/g
+const inlineCode = /(?<!`)(`{1,10})(?!`)[^\n]{1,1000}?(?<!`)\1(?!`)/g
+const image = /!\[[^\][\n]{0,500}\]\([^)\n]{0,1000}\)/g
+const link = /(\[)([^\][\n]{0,500})(\]\([ \t]{0,9}<?)([^\s)<>]{0,1000})(>?(?:[ \t][^)\n]{0,200})?\))/g
+const referenceLink = /(\[)([^\][\n]{0,500})(\]\[[^\][\n]{0,200}\])/g
 const autolink = /(<)((?:https?:\/\/|mailto:)[^\s<>]{1,2000})(>)/gi
 const tag = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>\n]{0,500})?\/?>/gi
-const asterisks = /(?<=\S)\*+|\*+(?=\S)/g
+const asterisks = /(?<=[^\s\\])\*+|(?<!\\)\*+(?=\S)/g
 const underscores = /(?<=^|[\s("'])(_{1,3})([^\s_](?:[^_\n]{0,1000}[^\s_])?)(\1)(?=$|[\s.,;:!?)'"])/gm
 const strike = /~~/g
 const escape = /\\(?=[!-/:-@[-`{-~])/g

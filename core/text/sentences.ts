@@ -50,6 +50,7 @@ const wrapsAt = 40
 
 /** Whether a line goes on with the sentence of the line before: wrapped text, or a link of its own below it. */
 function continues(before: Sentence, line: Line, first: readonly Token[]): boolean {
+  if (before.tokens.length >= mostTokens) return false
   if (before.kind === 'tags' || before.kind === 'heading' || line.kind === 'heading' || line.kind === 'item')
     return false
   if ((before.kind === 'quote') !== (line.kind === 'quote')) return false
@@ -82,6 +83,8 @@ const opensClause = new Set(
 )
 const longAt = 45
 const longestAt = 80
+/** No sentence is longer, whatever it is made of: all work on a sentence is bounded by this. */
+const mostTokens = 160
 
 function splitLine(tokens: readonly Token[]): Token[][] {
   const pieces: Token[][] = []
@@ -100,6 +103,7 @@ function splitLine(tokens: readonly Token[]): Token[][] {
 
 /** Whether a new sentence starts with `token`, after the tokens of `piece`. */
 function breaksBefore(token: Token, piece: readonly Token[], before: Token | undefined): boolean {
+  if (piece.length >= mostTokens) return true
   if (
     !before ||
     (token.kind === 'punct' && !/["“‘'(¿¡[«@#$&*]/.test(token.norm) && !dividers.test(token.norm))

@@ -4,7 +4,7 @@
  */
 const currency =
   '(?:[$€£¥₹₦₱₩₺₽฿]|(?:us|au|ca|nz|hk|s|r)\\$|(?:usd|eur|gbp|inr|aud|cad|chf|zar|ngn|kes|php|rs)\\.?)'
-const amount = '\\d(?:[\\d,.]*\\d)?'
+const amount = '\\d(?:[\\d,.]{0,20}\\d)?'
 const scale = '(?:\\s?(?:k|m|mn|bn|b|million|billion|thousand|lakhs?|crores?)\\b)?'
 const unit =
   '(?:[€£₹¥₺₽]|(?:dollars?|bucks|euros?|pounds|quid|cents|pence|rupees|usd|eur|gbp|inr|aud|cad|chf)\\b)'
@@ -13,7 +13,7 @@ const unit =
 export const prefixedMoney = new RegExp(`${currency}\\s?${amount}${scale}(?:/-)?`, 'iuy')
 /** `5 dollars`, `20€`, `99 pence`. */
 export const suffixedMoney = new RegExp(`${amount}${scale}\\s?${unit}`, 'iuy')
-export const percent = /\d[\d.,]*\s?(?:%|percent\b|per cent\b|pct\b)/iuy
+export const percent = /\d[\d.,]{0,20}\s?(?:%|percent\b|per cent\b|pct\b)/iuy
 export const numericDate =
   /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{1,2}\/\d{1,2}(?![\d/])/uy
 export const clock =

@@ -192,9 +192,14 @@ function readSymbol(text: string, at: number, width: number, push: Push): number
     return push(norm === 'and' ? 'word' : 'punct', at, at + (found?.length ?? 1), norm)
   }
   if (hyphen.test(char) && isInsideWord(text, at)) return at + width
-  const picture = char > '\x7f' ? matchAt(pattern.emoji, text, at) : undefined
+  const picture = mayBePicture(text.codePointAt(at) ?? 0) ? matchAt(pattern.emoji, text, at) : undefined
   if (picture) return push('emoji', at, at + picture.length, picture.replace(emojiVariation, ''))
   return push('punct', at, at + width, char)
+}
+
+/** The table of emoji is long; dashes and quotes need not be looked up in it. */
+function mayBePicture(code: number): boolean {
+  return code >= 0x203c || code === 0xa9 || code === 0xae
 }
 
 /** Skin tones and the mark of colour: 👍🏽 is 👍. */

@@ -188,7 +188,7 @@ describe('a mistake in a preset', () => {
     ['a comma too many', '{\n  "name": "acme",\n}', '', 3, /is not JSON/],
     ['a comment', '{\n  // ours\n  "name": "acme"\n}', '', 2, /is not JSON: invalid comment token/],
     ['a list', '[]', '', 1, /object/],
-    ['no name', '{ "version": "1.0.0" }', 'name', 1, /string/],
+    ['no name', '{ "version": "1.0.0" }', 'name', 1, /missing; it is text/],
     ['a name in capitals', '{\n  "name": "Acme Team"\n}', 'name', 2, /is lower case/],
     ['a version', { version: '1' }, 'version', 3, /is like “1.2.0”/],
     [

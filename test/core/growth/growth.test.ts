@@ -25,6 +25,15 @@ const pieces: Readonly<Record<string, string>> = {
   quotes: 'so “come” "in" \'all\' ',
   marks: 'get, and get; and get… ',
   'one word': 'word',
+  'open links': '[a](',
+  'open pictures': '![](',
+  pictures: '🎉',
+  'pictures in quotes': '🎉"',
+  backticks: '`',
+  'broken numbers': '1,,',
+  bullets: '•',
+  'lines that never stop': 'a\r',
+  comments: '<!-- porchlight-disable a\n',
 }
 
 function textOf(piece: string, length: number): string {
@@ -55,6 +64,6 @@ describe('twice the text is at most 2.2 times the work', () => {
   }
 
   for (const [name, piece] of Object.entries(pieces)) it(name, () => check(piece, false))
-  for (const intent of ['selling', 'community', 'neutral'])
+  for (const intent of ['selling', 'community', 'neutral', 'mixed'])
     it(`findings in ${intent} posts`, () => check(pieces[`${intent} posts`] ?? '', true))
 })
