@@ -1,5 +1,25 @@
 import { build } from 'esbuild'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+
+/**
+ * Large tables stay files of their own, which Node reads in a third of the time that code takes.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const tables = {
+  name: 'tables',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/(?:weights|phrases)\.json$/ }, ({ path }) => {
+      const name = basename(path)
+      mkdirSync('dist/model', { recursive: true })
+      // without its line breaks
+      const table = JSON.stringify(JSON.parse(readFileSync(`core/model/${name}`, 'utf8')))
+      writeFileSync(`dist/model/${name}`, table)
+      return { path: `./model/${name}`, external: true }
+    })
+  },
+}
 
 /** @type {import('esbuild').BuildOptions} */
 const node = {
@@ -34,6 +54,7 @@ const parts = {
   cli: () =>
     build({
       ...node,
+      plugins: [tables],
       entryPoints: { cli: 'cli/bin.ts' },
       banner: { js: '#!/usr/bin/env node' },
       mainFields: ['module', 'main'],

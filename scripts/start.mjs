@@ -15,9 +15,10 @@ console.log('A fortnight of drafts of a tool library, judged. Nothing leaves thi
 tryRun(process.execPath, [cli, 'check', '--all', '--fail-on', 'never', 'examples'])
 console.log()
 run(process.execPath, [cli, 'mix', 'examples'])
-console.log(`Try next
+console.log(`
+Try next
   npm start -- my-post.md                           judge a draft of your own
-  echo "Free guide, just DM me" | node dist/cli.cjs check -
+  echo "Our free soil guide is yours when you leave your e-mail address." | node dist/cli.cjs check -
   node dist/cli.cjs check examples --format github  annotations for a team's checks
   node dist/cli.cjs preset test examples/porchlight.json
   node dist/cli.cjs --help`)

@@ -1,23 +1,29 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { goals, placeKinds } from '../facets.ts'
 
-const date = z
-  .union([z.iso.date(), z.iso.datetime({ local: true, offset: true })])
-  .transform((day) => day.slice(0, 10))
+const date = z.pipe(
+  z.union([z.iso.date(), z.iso.datetime({ local: true, offset: true })]),
+  z.transform((day) => day.slice(0, 10)),
+)
 const words = z.union([
-  z.string().transform((list) => list.split(',').map((word) => word.trim())),
+  z.pipe(
+    z.string(),
+    z.transform((list) => list.split(',').map((word) => word.trim())),
+  ),
   z.array(z.string()),
 ])
-
-const lowerCase = z.string().transform((word) => word.toLowerCase())
+const lowerCase = z.pipe(
+  z.string(),
+  z.transform((word) => word.toLowerCase()),
+)
 
 /** What a draft may declare, in front matter, in the columns of a calendar or in a line of JSON. */
 export const draftFields = z.object({
-  goal: lowerCase.pipe(z.enum(goals)).exactOptional(),
-  kind: lowerCase.pipe(z.enum(placeKinds)).exactOptional(),
-  measures: words.exactOptional(),
-  place: z.string().exactOptional(),
-  date: date.exactOptional(),
+  goal: z.exactOptional(z.pipe(lowerCase, z.enum(goals))),
+  kind: z.exactOptional(z.pipe(lowerCase, z.enum(placeKinds))),
+  measures: z.exactOptional(words),
+  place: z.exactOptional(z.string()),
+  date: z.exactOptional(date),
 })
 
 export type DraftFields = z.infer<typeof draftFields>

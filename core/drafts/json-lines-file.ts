@@ -1,9 +1,10 @@
 import { createScanner } from 'jsonc-parser'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { DraftInFile, FileContents, FileProblem } from './draft.ts'
 import { readFields, type DraftFields } from './fields.ts'
 
-const line = z.object({ id: z.union([z.string(), z.number()]).exactOptional(), text: z.string() })
+const idOf = z.exactOptional(z.union([z.string(), z.number()]))
+const line = z.object({ id: idOf, text: z.string() })
 
 export interface JsonLine extends DraftFields {
   readonly id?: string | number
@@ -26,7 +27,7 @@ export function readJsonLine(source: string): ReadLine {
   } catch {
     return { problems: ['is not JSON'] }
   }
-  const { id } = z.object({ id: line.shape.id }).catch({}).parse(value)
+  const { id } = z.catch(z.object({ id: idOf }), {}).parse(value)
   const known = id === undefined ? {} : { id }
   const head = line.safeParse(value)
   if (!head.success) return { ...known, problems: [describe(head.error)] }
@@ -34,7 +35,7 @@ export function readJsonLine(source: string): ReadLine {
   return { ...known, draft: { ...head.data, ...fields }, problems: problems.map(({ message }) => message) }
 }
 
-function describe(error: z.ZodError): string {
+function describe(error: z.core.$ZodError): string {
   switch (error.issues[0]?.path[0]) {
     case 'id':
       return '“id” is text or a number'

@@ -7,7 +7,7 @@ import {
   printParseErrorCode,
   type ParseError,
 } from 'jsonc-parser'
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { findingIds, matchesId } from '../findings/ids.ts'
 import { GraphBuilder } from '../rules/graph-builder.ts'
 import { PhraseError } from '../rules/phrase-syntax.ts'
@@ -175,7 +175,13 @@ function sayIssue(issue: z.core.$ZodIssue, value: unknown, say: Say): void {
         ? `is missing; it is ${named(issue.expected)}`
         : `is not ${named(issue.expected)}`,
     )
-  } else say(path, issue.message)
+  } else if (issue.code === 'too_big') say(path, `is more than ${String(issue.maximum)}`)
+  else if (issue.code === 'too_small')
+    say(
+      path,
+      issue.minimum === 1 && issue.origin !== 'number' ? 'is empty' : `is less than ${String(issue.minimum)}`,
+    )
+  else say(path, issue.code === 'invalid_union' ? 'is not of a kind that is known here' : issue.message)
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { facets, goals, intents, placeKinds } from '../facets.ts'
 
 // zod's compiled parsers probe `eval`, which a page's content security policy reports
@@ -7,85 +7,96 @@ z.config({ jitless: true })
 export const severities = ['error', 'warning', 'info', 'hint', 'off'] as const
 export type Severity = (typeof severities)[number]
 
-const share = z.number().min(0).max(1)
-const text = z.string().min(1).max(500)
+const share = z.number().check(z.minimum(0), z.maximum(1))
+const text = z.string().check(z.minLength(1), z.maxLength(500))
+
+function listOf<T extends z.core.SomeType>(item: T, most: number) {
+  return z.array(item).check(z.maxLength(most))
+}
 
 const place = z
   .strictObject({
-    files: z.union([text, z.array(text).max(100)]).exactOptional(),
-    hosts: z.array(text).max(200).exactOptional(),
-    kind: z.enum(placeKinds).exactOptional(),
-    goal: z.enum(goals).exactOptional(),
+    files: z.exactOptional(z.union([text, listOf(text, 100)])),
+    hosts: z.exactOptional(listOf(text, 200)),
+    kind: z.exactOptional(z.enum(placeKinds)),
+    goal: z.exactOptional(z.enum(goals)),
   })
-  .describe('Where drafts are written: files by glob, sites by host and path; the first that fits decides.')
+  .check(
+    z.describe(
+      'Where drafts are written: files by glob, sites by host and path; the first that fits decides.',
+    ),
+  )
 
 const phrases = z
   .strictObject({
-    facet: z.enum(facets).exactOptional().describe('What the phrases are evidence of.'),
-    not: z
-      .union([z.enum(facets), z.literal('selling'), z.literal('community')])
-      .exactOptional()
-      .describe('What the phrases are not, although their words look like it.'),
-    any: z.array(text).min(1).max(2_000),
+    facet: z.exactOptional(z.enum(facets).check(z.describe('What the phrases are evidence of.'))),
+    not: z.exactOptional(
+      z
+        .enum([...facets, 'selling', 'community'])
+        .check(z.describe('What the phrases are not, although their words look like it.')),
+    ),
+    any: listOf(text, 2_000).check(z.minLength(1)),
     reason: text,
   })
-  .refine((entry) => (entry.facet === undefined) !== (entry.not === undefined), {
-    message: 'needs one of “facet” and “not”',
-  })
+  .check(
+    z.refine((entry) => (entry.facet === undefined) !== (entry.not === undefined), {
+      error: 'needs one of “facet” and “not”',
+    }),
+  )
 
 const example = z.strictObject({
-  text: z.string().min(1).max(10_000),
-  intent: z.enum(intents).exactOptional(),
-  findings: z.array(text).exactOptional(),
-  goal: z.enum(goals).exactOptional(),
-  kind: z.enum(placeKinds).exactOptional(),
+  text: z.string().check(z.minLength(1), z.maxLength(10_000)),
+  intent: z.exactOptional(z.enum(intents)),
+  findings: z.exactOptional(z.array(text)),
+  goal: z.exactOptional(z.enum(goals)),
+  kind: z.exactOptional(z.enum(placeKinds)),
 })
 
 /** What a team agrees on, as it is written. Data only: nothing in it runs. */
 export const presetSchema = z
   .strictObject({
-    $schema: z.string().exactOptional(),
-    name: z.string().regex(/^[a-z0-9][a-z0-9._-]*(?:[/:][a-z0-9][a-z0-9._-]*)?$/, {
-      message: 'is lower case, like “acme/community-first”',
-    }),
-    version: z
-      .string()
-      .regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, { message: 'is like “1.2.0”' })
-      .exactOptional(),
-    extends: z.array(text).max(10).exactOptional(),
-    brand: z
-      .strictObject({
-        names: z.array(text).max(100).exactOptional(),
-        handles: z.array(text).max(100).exactOptional(),
-        sites: z.array(text).max(100).exactOptional(),
-      })
-      .exactOptional(),
-    places: z.array(place).max(200).exactOptional(),
-    rules: z
-      .record(z.string(), z.enum(severities))
-      .exactOptional()
-      .describe('A severity for a rule or a group.'),
-    thresholds: z
-      .strictObject({ selling: share.exactOptional(), community: share.exactOptional() })
-      .exactOptional()
-      .describe('From which probability on a draft sells, and serves.'),
-    phrases: z.array(phrases).max(500).exactOptional(),
-    mix: z
-      .strictObject({
-        community: share.exactOptional(),
-        selling: share.exactOptional(),
-        days: z.int().min(1).max(366).exactOptional(),
-      })
-      .exactOptional()
-      .describe('The share of posts the team aims at, over so many days.'),
-    measures: z.array(text).max(50).exactOptional().describe('How the team measures its community.'),
-    locked: z.array(text).max(100).exactOptional().describe('Rules that a draft cannot switch off.'),
-    examples: z
-      .array(example)
-      .max(200)
-      .exactOptional()
-      .describe('Posts with what must be said of them: the tests.'),
+    $schema: z.exactOptional(z.string()),
+    name: z.string().check(
+      z.regex(/^[a-z0-9][a-z0-9._-]*(?:[/:][a-z0-9][a-z0-9._-]*)?$/, {
+        error: 'is lower case, like “acme/community-first”',
+      }),
+    ),
+    version: z.exactOptional(
+      z.string().check(z.regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, { error: 'is like “1.2.0”' })),
+    ),
+    extends: z.exactOptional(listOf(text, 10)),
+    brand: z.exactOptional(
+      z.strictObject({
+        names: z.exactOptional(listOf(text, 100)),
+        handles: z.exactOptional(listOf(text, 100)),
+        sites: z.exactOptional(listOf(text, 100)),
+      }),
+    ),
+    places: z.exactOptional(listOf(place, 200)),
+    rules: z.exactOptional(
+      z.record(z.string(), z.enum(severities)).check(z.describe('A severity for a rule or a group.')),
+    ),
+    thresholds: z.exactOptional(
+      z
+        .strictObject({ selling: z.exactOptional(share), community: z.exactOptional(share) })
+        .check(z.describe('From which probability on a draft sells, and serves.')),
+    ),
+    phrases: z.exactOptional(listOf(phrases, 500)),
+    mix: z.exactOptional(
+      z
+        .strictObject({
+          community: z.exactOptional(share),
+          selling: z.exactOptional(share),
+          days: z.exactOptional(z.int().check(z.minimum(1), z.maximum(366))),
+        })
+        .check(z.describe('The share of posts the team aims at, over so many days.')),
+    ),
+    measures: z.exactOptional(listOf(text, 50).check(z.describe('How the team measures its community.'))),
+    locked: z.exactOptional(listOf(text, 100).check(z.describe('Rules that a draft cannot switch off.'))),
+    examples: z.exactOptional(
+      listOf(example, 200).check(z.describe('Posts with what must be said of them: the tests.')),
+    ),
   })
-  .describe('A Porchlight preset')
+  .check(z.describe('A Porchlight preset'))
 
 export type PresetSource = z.infer<typeof presetSchema>

@@ -267,9 +267,9 @@ describe('a mistake in a preset', () => {
       7,
       /knows no \{cash\}/,
     ],
-    ['a share', { mix: { community: 60 } }, 'mix → community', 4, /<=1/],
-    ['days', { mix: { days: 0 } }, 'mix → days', 4, />=1/],
-    ['a threshold', { thresholds: { selling: -1 } }, 'thresholds → selling', 4, />=0/],
+    ['a share', { mix: { community: 60 } }, 'mix → community', 4, /is more than 1/],
+    ['days', { mix: { days: 0 } }, 'mix → days', 4, /is less than 1/],
+    ['a threshold', { thresholds: { selling: -1 } }, 'thresholds → selling', 4, /is less than 0/],
     [
       'an example of no finding',
       { examples: [{ text: 'Hi', findings: ['mixed/pitch'] }] },
