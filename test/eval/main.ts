@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import weights from '../../core/model/weights.json'
 import { authored } from '../../core/model/training/train.ts'
-import { readCorpus, readLabelled, readRealPosts } from '../../scripts/posts.ts'
+import { readCorpus, readLabelled, readRealPosts, type LabelledPost } from '../../scripts/posts.ts'
 import { judgePost, type EvalOptions } from './judge.ts'
 import type { Judged } from './metrics.ts'
 import { describe, describeErrors } from './report.ts'
@@ -57,6 +57,19 @@ async function crossValidate(): Promise<void> {
   }
   console.log('\nAuthored posts of voices that were never trained on\n')
   report(judged.get(authored) ?? [])
+  console.log(`\n${describePairs(readLabelled('test/eval/pairs.jsonl'))}`)
+}
+
+/** Pairs that differ in one phrase and in their intent, judged by the shipped model, which never saw them. */
+function describePairs(posts: readonly LabelledPost[]): string {
+  const right = new Map<string, boolean>()
+  for (const post of posts) {
+    const pair = post.pair ?? post.id
+    const isRight = judgePost(post, weights, options).said.intent === post.intent
+    right.set(pair, isRight && right.get(pair) !== false)
+  }
+  const both = [...right.values()].filter(Boolean).length
+  return `Minimal pairs: both posts right in ${String(both)} of ${String(right.size)}.`
 }
 
 function report(judged: readonly Judged[]): void {

@@ -5,7 +5,13 @@ import { probabilitiesOf } from '../../../core/model/probabilities.ts'
 import { train } from '../../../core/model/training/train.ts'
 import { Reader } from '../../../core/model/reading.ts'
 import { readSentences } from '../../../core/text/index.ts'
-import { exampleOf, readCorpus, readHeldOutCorpus, type LabelledPost } from '../../../scripts/posts.ts'
+import {
+  exampleOf,
+  readCorpus,
+  readHeldOutCorpus,
+  readLabelled,
+  type LabelledPost,
+} from '../../../scripts/posts.ts'
 
 describe('training', () => {
   const sample = readCorpus()
@@ -43,7 +49,7 @@ describe('training', () => {
 describe('the corpus', () => {
   const corpus = readCorpus()
   const heldOut = readHeldOutCorpus()
-  const all = [...corpus, ...heldOut]
+  const all = [...corpus, ...heldOut, ...readLabelled('test/eval/pairs.jsonl')]
   const idsWhere = (isWrong: (post: LabelledPost) => boolean): string[] =>
     all.filter(isWrong).map(({ id }) => id)
   const repeated = (list: readonly string[]): string[] => {
