@@ -82,7 +82,7 @@ export const givesASay = defineRule({
   hits: [
     'Have your say on the new bylaws.',
     'What should we read next?',
-    'Post to this thread to put a topic on the agenda.',
+    'Put your question on the list for Monday, or add a topic to our agenda.',
     'Please fill out our short survey so we can plan the spring events.',
     'Steering committee elections open on Monday.',
   ],
