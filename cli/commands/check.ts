@@ -8,7 +8,7 @@ import { githubFormat } from '../format/github.ts'
 import { jsonFormat } from '../format/json.ts'
 import { prettyFormat } from '../format/pretty.ts'
 import { sarifFormat } from '../format/sarif.ts'
-import { checkFile, checkText, type Checked } from '../input/checked.ts'
+import { checkFile, checkText, type Checked, type FileChecks } from '../input/checked.ts'
 import { decodeText, listFiles } from '../input/files.ts'
 import { Presets } from '../input/presets.ts'
 import { describeProblem, type Problem } from '../input/problem.ts'
@@ -46,16 +46,18 @@ export const check: Command = {
     const goal = values.goal === undefined ? undefined : oneOf('goal', values.goal, goals)
     const presets = new Presets(io.cwd, values.preset)
     const problems: Problem[] = []
+    const notes: Problem[] = []
     const all: Checked[] = []
     for await (const part of judgeAll(positionals.length > 0 ? positionals : ['.'], io, presets, { goal })) {
       problems.push(...part.problems)
       all.push(...part.checked)
+      notes.push(...part.notes)
       for (const checked of part.checked) await write(io.stdout, format.draft(checked))
     }
     const every = [...presets.problems, ...problems]
     await write(io.stdout, format.end(all, every))
-    for (const problem of every) complain(io, describeProblem(problem))
-    if (all.length === 0 && every.length === 0)
+    for (const problem of [...notes, ...every]) complain(io, describeProblem(problem))
+    if (all.length === 0 && notes.length === 0 && every.length === 0)
       complain(io, 'there are no drafts here (.md .mdx .txt .csv .jsonl)')
     if (every.length > 0) return exit.unusable
     return all.some(({ report }) => report.findings.some((finding) => fails(finding, failOn)))
@@ -87,18 +89,18 @@ export async function* judgeAll(
   io: Io,
   presets: Presets,
   defaults: Parameters<typeof checkFile>[3],
-): AsyncGenerator<ReturnType<typeof checkFile>> {
+): AsyncGenerator<FileChecks> {
   if (paths.includes('-')) {
     const read = decodeText(await buffer(io.stdin))
     yield 'wrong' in read
-      ? { checked: [], problems: [{ file: '-', message: read.wrong }] }
+      ? { checked: [], problems: [{ file: '-', message: read.wrong }], notes: [] }
       : checkText(read.text, join(io.cwd, '-'), io.cwd, presets, defaults)
   }
   const { files, problems } = listFiles(
     paths.filter((path) => path !== '-'),
     io.cwd,
   )
-  yield { checked: [], problems }
+  yield { checked: [], problems, notes: [] }
   const progress = showProgress(io, files.length)
   for (const file of files) {
     yield checkFile(file, io.cwd, presets, defaults)

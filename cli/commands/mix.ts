@@ -37,15 +37,18 @@ export const mix: Command = {
     const presets = new Presets(io.cwd, values.preset)
     const all: Checked[] = []
     const problems: Problem[] = []
+    const notes: Problem[] = []
     for await (const part of judgeAll(positionals.length > 0 ? positionals : ['.'], io, presets, {
       goal: undefined,
     })) {
       all.push(...part.checked)
+      notes.push(...part.notes)
       problems.push(...part.problems)
     }
     const target = all[0]?.preset.mix ?? balanced.mix
     const counted = mixOf(all.filter(({ report }) => !report.unjudged).map(entryOf), target, values.on)
-    if (counted.count === 0) complain(io, 'there are no drafts here (.md .mdx .txt .csv .jsonl)')
+    if (counted.count === 0 && notes.length === 0)
+      complain(io, 'there are no drafts here (.md .mdx .txt .csv .jsonl)')
     await write(
       io.stdout,
       format === 'json'
@@ -55,7 +58,7 @@ export const mix: Command = {
           : drawMix(counted, io.hasColour),
     )
     const every = [...presets.problems, ...problems]
-    for (const problem of every) complain(io, describeProblem(problem))
+    for (const problem of [...notes, ...every]) complain(io, describeProblem(problem))
     return every.length > 0 ? exit.unusable : exit.clean
   },
 }

@@ -38,7 +38,8 @@ export function prettyFormat({ hasColour, width, showAll }: PrettyOptions): Form
     end: (all, problems) => {
       if (all.length === 0) return ''
       const shown = all.some(
-        ({ report }) => showAll || report.findings.some(({ severity }) => severity !== 'hint'),
+        ({ report }) =>
+          !report.unjudged && (showAll || report.findings.some(({ severity }) => severity !== 'hint')),
       )
       return [
         ...(shown ? [legend(paint, hasColour)] : []),
@@ -66,7 +67,7 @@ const plainWords: Readonly<Record<Intent, string>> = {
 
 function headline({ id, file, report, draft, position }: Checked, paint: Paint): string {
   const { verdict, unjudged } = report
-  const place = id === file ? file : `${file}:${String(position(0).line)}`
+  const place = id === file && !unjudged ? file : `${file}:${String(position(0).line)}`
   const title = draft.id === undefined ? paint.bold(place) : `${paint.bold(place)}  ${draft.id}`
   if (unjudged) return `${title}\n  ${paint.gray(unjudged.message)}`
   const intent = paint[paintOf[verdict.intent]](paint.bold(verdict.intent))

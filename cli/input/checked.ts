@@ -26,15 +26,17 @@ export interface Defaults {
   readonly goal: Goal | undefined
 }
 
+export interface FileChecks {
+  readonly checked: readonly Checked[]
+  readonly problems: readonly Problem[]
+  /** Worth a word, and no fault. */
+  readonly notes: readonly Problem[]
+}
+
 /** Judges every draft of a file. */
-export function checkFile(
-  path: string,
-  cwd: string,
-  presets: Presets,
-  defaults: Defaults,
-): { checked: Checked[]; problems: Problem[] } {
+export function checkFile(path: string, cwd: string, presets: Presets, defaults: Defaults): FileChecks {
   const read = readText(path, cwd)
-  if ('problem' in read) return { checked: [], problems: [read.problem] }
+  if ('problem' in read) return { checked: [], problems: [read.problem], notes: [] }
   return checkText(read.text, path, cwd, presets, defaults)
 }
 
@@ -44,7 +46,7 @@ export function checkText(
   cwd: string,
   presets: Presets,
   defaults: Defaults,
-): { checked: Checked[]; problems: Problem[] } {
+): FileChecks {
   const file = nameOf(path, cwd)
   const { drafts, problems } = readDrafts(source, extensionOf(path))
   const positions = createPositions(source)
@@ -66,7 +68,10 @@ export function checkText(
   const longs = checked.flatMap(({ report, position }) =>
     report.unjudged?.code === 'too-long' ? [{ file, ...position(0), message: report.unjudged.message }] : [],
   )
-  return { checked, problems: [...said, ...longs] }
+  // an empty file is no fault, but whoever named it hears of it
+  const isEmpty = drafts.length === 0 && problems.length === 0
+  const notes = isEmpty ? [{ file, line: 1, message: 'has no draft in it' }] : []
+  return { checked, problems: [...said, ...longs], notes }
 }
 
 function defaultsOf(place: ReturnType<typeof findPlace>) {

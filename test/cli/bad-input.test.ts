@@ -178,7 +178,9 @@ describe('bad input', () => {
         ...good,
       })
       const said = await check(cwd)
-      deepEqual([said.code, said.stderr, judgedIn(said)], [0, '', ['good.md: selling']])
+      const files = ['a.md', 'b.txt', 'c.csv', 'd.jsonl', 'e.md', 'f.csv']
+      const notes = files.map((file) => `porchlight: ${file}:1: has no draft in it\n`).join('')
+      deepEqual([said.code, said.stderr, judgedIn(said)], [0, notes, ['good.md: selling']])
     })
 
     it('emoji alone are no words to judge', async () => {
@@ -199,7 +201,7 @@ describe('bad input', () => {
         mkdirSync(join(cwd, 'empty'))
         const { code, stdout, stderr } = await porchlight(parameters, { cwd })
         deepEqual([code, stdout], [0, ''])
-        match(stderr, /^porchlight: there are no drafts here/)
+        match(stderr, /^porchlight: (?:there are no drafts here|(?:empty\.md|-):1: has no draft in it)/)
       })
     }
   })

@@ -49,7 +49,7 @@ describe('porchlight check, for people', () => {
   it('shows no text and no verdict where a draft could not be judged', async () => {
     const spanish = 'Hola a todos, bienvenidos a nuestra comunidad, gracias por estar con nosotros.'
     const out = await check({ 'a.md': spanish }, ['--all'])
-    match(out, /^a\.md\n {2}does not seem to be English, which is all that is judged so far\n/)
+    match(out, /^a\.md:1\n {2}does not seem to be English, which is all that is judged so far\n/)
     equal(/Hola|sells \d/.test(out), false)
   })
 
