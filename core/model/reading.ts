@@ -131,6 +131,8 @@ function wordOf({ kind, norm }: Token): string {
     case 'punct':
       return norm === '?' || norm === '!' ? norm : ''
     case 'newline':
+    // what a picture means is for the lexicon to say; that there is one means nothing
+    case 'emoji':
       return ''
     default:
       return `{${kind}}`

@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts'
 
 /** Capitalised words that are nobody's name. */
 const notNames = new Set(
-  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan diwali eid hanukkah halloween thanksgiving english french german spanish american british indian irish european african asian internet facebook instagram twitter linkedin youtube google zoom github slack discord reddit whatsapp telegram tiktok amazon etsy ok okay tv pm am ceo usa uk eu us mr mrs ms dr prof st god'.split(
+  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan diwali eid hanukkah halloween thanksgiving english french german spanish american british indian irish european african asian internet facebook instagram twitter linkedin youtube google zoom github slack discord reddit whatsapp telegram tiktok amazon etsy ok okay tv pm am ceo usa uk eu us mr mrs ms dr prof st god'.split(
     ' ',
   ),
 )

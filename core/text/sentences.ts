@@ -16,7 +16,10 @@ export interface Sentence extends Span {
 export function splitSentences(tokens: readonly Token[], lines: readonly Line[]): Sentence[] {
   const sentences: Sentence[] = []
   let paragraph = 0
+  let lengthBefore = 0
   for (const [line, lineTokens] of byLine(tokens, lines)) {
+    const isWrapped = lengthBefore >= wrapsAt
+    lengthBefore = line.end - line.start
     if (line.kind === 'blank' || lineTokens.length === 0) {
       paragraph++
       continue
@@ -24,7 +27,7 @@ export function splitSentences(tokens: readonly Token[], lines: readonly Line[])
     const before = sentences.at(-1)
     const pieces = splitLine(lineTokens)
     const [first, ...rest] = pieces
-    if (before && first && before.paragraph === paragraph && continues(before, line, first)) {
+    if (before && first && before.paragraph === paragraph && continues(before, line, first, isWrapped)) {
       sentences[sentences.length - 1] = sentence([...before.tokens, ...first], before.kind, paragraph)
     } else rest.unshift(...(first ? [first] : []))
     for (const piece of rest) sentences.push(sentence(piece, isTagRun(piece) ? 'tags' : line.kind, paragraph))
@@ -46,10 +49,11 @@ function* byLine(tokens: readonly Token[], lines: readonly Line[]): Generator<[L
   }
 }
 
+/** A line as long as this was broken by its width, not by its writer. */
 const wrapsAt = 40
 
 /** Whether a line goes on with the sentence of the line before: wrapped text, or a link of its own below it. */
-function continues(before: Sentence, line: Line, first: readonly Token[]): boolean {
+function continues(before: Sentence, line: Line, first: readonly Token[], isWrapped: boolean): boolean {
   if (before.tokens.length >= mostTokens) return false
   if (before.kind === 'tags' || before.kind === 'heading' || line.kind === 'heading' || line.kind === 'item')
     return false
@@ -57,13 +61,16 @@ function continues(before: Sentence, line: Line, first: readonly Token[]): boole
   if (!first.some((token) => token.kind === 'word')) return !isTagRun(first)
   const last = before.tokens.at(-1)
   const next = first[0]
-  if (!last || next?.kind !== 'word' || next.casing !== 'lower' || endsSentence(last)) return false
-  return last.end - before.start >= wrapsAt || last.norm === ',' || opensPhrase.has(last.norm)
+  if (!last || next?.kind !== 'word' || endsSentence(last)) return false
+  if (last.norm === ',' || opensPhrase.has(last.norm)) return true
+  return next.casing === 'lower' && isWrapped
 }
 
 /** Words that cannot end a sentence. */
 const opensPhrase = new Set(
-  'a an the and or of for to in with on at by from is are our your my their'.split(' '),
+  'a an the and or of for to in with on at by from is are our your my their his her its this that we you they who which than as'.split(
+    ' ',
+  ),
 )
 
 function endsSentence(token: Token): boolean {

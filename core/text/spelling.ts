@@ -88,10 +88,25 @@ export function readSpelling(word: string): Spelling {
 
 function spell(word: string): Spelling {
   const folded = foldWord(word)
-  // styled letters take two units each: offsets of the folded word are not those of the word as written
-  const split = folded.length === word.length ? splitClitic(folded) : undefined
+  const split = splitClitic(folded)
   const norm = normalizeSpelling(split ? split.stem : folded.replaceAll('-', ''))
-  return { norm, casing: casingOf(word), clitic: split }
+  return {
+    norm,
+    casing: casingOf(folded.length === word.length ? word : word.normalize('NFKC')),
+    clitic: split && { norm: split.norm, at: offsetAsWritten(word, split.at) },
+  }
+}
+
+/** Styled letters take two units each, so an offset in the folded word is another in the word as written. */
+function offsetAsWritten(word: string, folded: number): number {
+  let at = 0
+  let read = 0
+  for (const char of word) {
+    if (read >= folded) break
+    read += foldWord(char).length
+    at += char.length
+  }
+  return at
 }
 
 function splitClitic(folded: string): (Clitic & { stem: string }) | undefined {
