@@ -3,8 +3,9 @@ import { complain, exit, type Io } from './io.ts'
 import { main } from './main.ts'
 
 const { stdin, stdout, stderr, env } = process
-const hasColour =
-  env['FORCE_COLOR'] !== undefined || (stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb')
+const hasColour = env['FORCE_COLOR']
+  ? !['0', 'false'].includes(env['FORCE_COLOR'])
+  : stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
 
 const io: Io = {
   cwd: process.cwd(),

@@ -34,6 +34,19 @@ describe('the porchlight that is shipped', function () {
     })
   }
 
+  const colours: readonly (readonly [env: NodeJS.ProcessEnv, isColoured: boolean])[] = [
+    [{}, false],
+    [{ FORCE_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '0' }, false],
+    [{ FORCE_COLOR: '' }, false],
+  ]
+  for (const [env, isColoured] of colours) {
+    it(`prints ${isColoured ? 'with' : 'without'} colour into a pipe where ${JSON.stringify(env)}`, async () => {
+      const { stdout } = await finish(start(['check', '-'], { env }), [gift])
+      equal(stdout.includes('\u001b['), isColoured)
+    })
+  }
+
   it('reads a draft from a pipe', async () => {
     const { code, stdout } = await finish(start(['check', '-', '--format', 'json']), [gift])
     equal(code, 0)

@@ -12,14 +12,21 @@ export const bin = resolve('dist/cli.cjs')
 interface Given {
   readonly cwd?: string
   readonly node?: readonly string[]
+  readonly env?: NodeJS.ProcessEnv
 }
+
+/** Whoever runs the tests may want their colours: what is tested must not see that. */
+export const colourless: NodeJS.ProcessEnv = { FORCE_COLOR: undefined, NO_COLOR: undefined }
 
 /** Starts the real command line, with Node's own options where there are such. */
 export function start(
   parameters: readonly string[],
-  { cwd, node = [] }: Given = {},
+  { cwd, node = [], env = {} }: Given = {},
 ): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [...node, bin, ...parameters], cwd === undefined ? {} : { cwd })
+  return spawn(process.execPath, [...node, bin, ...parameters], {
+    ...(cwd === undefined ? {} : { cwd }),
+    env: { ...process.env, ...colourless, ...env },
+  })
 }
 
 /** Gives it its input, as fast as it takes it, and waits for its end. */

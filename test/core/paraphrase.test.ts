@@ -50,7 +50,9 @@ const changes: Readonly<Record<string, (text: string) => string>> = {
 }
 
 describe('a verdict does not hang on looks', () => {
-  const unseen = [...readHeldOutCorpus(), ...readLabelled('test/eval/pairs.jsonl')].map(({ text }) => text)
+  const unseen = [...readHeldOutCorpus(), ...readLabelled('docs/benchmark/pairs.jsonl')].map(
+    ({ text }) => text,
+  )
   const all = [...unseen, ...readCorpus().map(({ text }) => text)]
 
   for (const [name, change] of Object.entries(changes)) {

@@ -17,6 +17,8 @@ export interface Judged {
     readonly facets: Readonly<Record<Facet, number>>
     readonly intent: Intent
     readonly isSure: boolean
+    /** Whether its writer gets a finding at warning or above. */
+    readonly isWarned: boolean
   }
 }
 
@@ -61,6 +63,8 @@ export interface Figures {
   /** Expected calibration error, ten equal bins, mean of the two questions. */
   readonly calibrationError: number
   readonly sure: { readonly share: number; readonly accuracy: number }
+  /** Share of the posts that only serve whose writers are warned all the same. */
+  readonly wronglyWarned: number
 }
 
 export function figuresOf(judged: readonly Judged[]): Figures {
@@ -71,6 +75,7 @@ export function figuresOf(judged: readonly Judged[]): Figures {
       ({ said }) => said.intent === intent,
     )
   const sure = judged.filter(({ said }) => said.isSure)
+  const serving = judged.filter((post) => truthOf(post) === 'community')
   const byIntent = {
     selling: perIntent('selling'),
     community: perIntent('community'),
@@ -104,6 +109,8 @@ export function figuresOf(judged: readonly Judged[]): Figures {
           ? 0
           : sure.filter((post) => post.said.intent === truthOf(post)).length / sure.length,
     },
+    wronglyWarned:
+      serving.length === 0 ? 0 : serving.filter(({ said }) => said.isWarned).length / serving.length,
   }
 }
 

@@ -23,6 +23,7 @@ export function describe(judged: readonly Judged[]): string {
     '',
     `  calibration error  ${figure(all.calibrationError)}`,
     `  sure verdicts      ${figure(all.sure.share)} of all, ${figure(all.sure.accuracy)} of them right`,
+    `  wrongly warned     ${figure(all.wronglyWarned)} of the posts that only serve`,
     '',
     ...describeGroups(judged),
   ].join('\n')

@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
+import type { Features } from '../../core/model/features.ts'
+import weights from '../../core/model/weights.json'
 import type { Model } from '../../core/model/model.ts'
 import { authored, train } from '../../core/model/training/train.ts'
 import { exampleOf, readCorpus, readHeldOutCorpus, readRealPosts } from '../../scripts/posts.ts'
@@ -11,9 +13,17 @@ const { groups, options } = z
   .parse(workerData)
 
 const posts = [...readCorpus(), ...(readRealPosts() ?? [])]
-const examples = posts.map(exampleOf)
+const examples = posts
+  .map(exampleOf)
+  .map((example) => (options.by === 'words' ? { ...example, features: wordsOf(example.features) } : example))
 for (const group of groups) {
-  const model: Model = train(examples.filter((example) => example.group !== group || group === authored))
+  const inside = examples.filter((example) => example.group !== group || group === authored)
+  // keywords learn nothing
+  const model: Model = options.by === 'keywords' ? weights : train(inside)
   const held = group === authored ? readHeldOutCorpus() : posts.filter((post) => post.group === group)
   parentPort?.postMessage({ group, judged: held.map((post) => judgePost(post, model, options)) })
+}
+
+function wordsOf(features: Features): Features {
+  return new Map([...features].filter(([name]) => !name.includes('/') || name.startsWith('size/')))
 }

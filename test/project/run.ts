@@ -1,5 +1,6 @@
 import { equal } from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { colourless } from '../cli/bin.ts'
 import { readFileSync } from 'node:fs'
 
 /** Runs a program of a package, as `node_modules/.bin` would; what it says is what the test says when it fails. */
@@ -9,7 +10,8 @@ export function expectClean(program: string, parameters: readonly string[]): voi
 }
 
 export function run(program: string, parameters: readonly string[], input = '') {
-  return spawnSync(program, parameters, { encoding: 'utf8', input, maxBuffer: 64_000_000 })
+  const env = { ...process.env, ...colourless }
+  return spawnSync(program, parameters, { encoding: 'utf8', input, env, maxBuffer: 64_000_000 })
 }
 
 /** The files of the project: those that are tracked, and those that would be. */

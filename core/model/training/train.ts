@@ -207,15 +207,15 @@ function fitKinds(model: Model, held: readonly Held[]): Model['kinds'] {
 
 /** One number added to the calibrated logits of `held`, by Newton's method on its log-likelihood. */
 function fitShift(model: Model, held: readonly Held[], head: Head, index: number): number {
-  const caution = 10
+  const caution = 60
   let shift = 0
   for (let step = 0; step < 20; step++) {
     let slope = -caution * shift
     let curve = caution
-    for (const { example, logits } of held) {
+    for (const { example, logits, importance } of held) {
       const chance = 1 / (1 + Math.exp(-((calibrate(model, logits)[index] ?? 0) + shift)))
-      slope += (example.labels[head] ? 1 : 0) - chance
-      curve += chance * (1 - chance)
+      slope += importance * ((example.labels[head] ? 1 : 0) - chance)
+      curve += importance * chance * (1 - chance)
     }
     shift += slope / curve
   }

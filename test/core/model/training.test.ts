@@ -49,7 +49,7 @@ describe('training', () => {
 describe('the corpus', () => {
   const corpus = readCorpus()
   const heldOut = readHeldOutCorpus()
-  const all = [...corpus, ...heldOut, ...readLabelled('test/eval/pairs.jsonl')]
+  const all = [...corpus, ...heldOut, ...readLabelled('docs/benchmark/pairs.jsonl')]
   const idsWhere = (isWrong: (post: LabelledPost) => boolean): string[] =>
     all.filter(isWrong).map(({ id }) => id)
   const repeated = (list: readonly string[]): string[] => {
