@@ -8,7 +8,7 @@ import {
   type PlaceKind,
 } from './facets.ts'
 import type { Model, PerHead } from './model/model.ts'
-import { contributionsOf, probabilitiesOf } from './model/probabilities.ts'
+import { probabilitiesOf, strengthsOf } from './model/probabilities.ts'
 import type { Reading } from './model/reading.ts'
 import type { Evidence } from './rules/evidence.ts'
 import type { Sentence } from './text/sentences.ts'
@@ -115,12 +115,12 @@ function evidenceOf(
   ]
   return [...found, ...wordings].sort((a, b) => a.start - b.start || a.end - b.end)
 
-  /** What no rule names may still show in the wording: the sentence that weighs most for the likeliest facet. */
+  /** What no rule names may still show in the wording: the sentence that does most of the likeliest facet. */
   function wording(side: readonly Facet[]): Evidence[] {
     if (found.some(({ facet }) => side.includes(facet))) return []
     const facet = side.reduce((best, other) => (chances[other] > chances[best] ? other : best))
-    const shares = contributionsOf(basis.model, readings, facet)
-    const sentence = sentences[shares.indexOf(Math.max(...shares))]
+    const strengths = strengthsOf(basis.model, readings, facet)
+    const sentence = sentences[strengths.indexOf(Math.max(...strengths))]
     if (!sentence) return []
     return [
       {
@@ -157,10 +157,9 @@ function counterfactual(
   intent: Intent,
 ): Verdict['without'] {
   if (intent !== 'mixed') return undefined
-  const shares = contributionsOf(basis.model, readings, 'selling')
-  const order = shares
-    .map((share, index) => ({ share, index }))
-    .sort((a, b) => b.share - a.share || a.index - b.index)
+  const order = strengthsOf(basis.model, readings, 'selling')
+    .map((strength, index) => ({ strength, index }))
+    .sort((a, b) => b.strength - a.strength || a.index - b.index)
   for (let taken = 1; taken <= Math.min(mostTakenOut, sentences.length - 1); taken++) {
     const out = new Set(order.slice(0, taken).map(({ index }) => index))
     const rest = readings.filter((_, index) => !out.has(index))

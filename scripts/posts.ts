@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { facets, intents, placeKinds } from '../core/facets.ts'
+import { facets, intents, isSelling, placeKinds, type Facet } from '../core/facets.ts'
 import { featuresOf } from '../core/model/features.ts'
-import { heads, type Head } from '../core/model/model.ts'
+import { heads } from '../core/model/model.ts'
 import { Reader } from '../core/model/reading.ts'
-import { authored, type Example } from '../core/model/training/train.ts'
+import { authored, type Example, type Labels } from '../core/model/training/train.ts'
 import { readSentences } from '../core/text/index.ts'
+import type { Span } from '../core/text/span.ts'
 
 const labelledPost = z.object({
   id: z.string(),
@@ -78,17 +79,45 @@ export function readRealPosts(): LabelledPost[] | undefined {
 const reader = new Reader()
 
 export function exampleOf(post: LabelledPost): Example {
-  const readings = readSentences(post.text).map((sentence) => reader.read(sentence))
+  const sentences = readSentences(post.text)
+  const readings = sentences.map((sentence) => reader.read(sentence))
+  const acts = post.acts?.map(({ facet, text }) => {
+    const start = post.text.indexOf(text)
+    return { facet, start, end: start + text.length }
+  })
   return {
     features: featuresOf(readings),
-    labels: Object.fromEntries(heads.map((head) => [head, labelOf(post, head)])) as Record<Head, boolean>,
+    labels: labelsOf(post.facets, post),
+    sentences: readings.map((reading, index) => {
+      const features = featuresOf([reading])
+      const sentence = sentences[index]
+      if (!acts || !sentence) return { features }
+      const done = acts.filter((act) => isDoneIn(sentence, act)).map(({ facet }) => facet)
+      return { features, labels: labelsOf(done) }
+    }),
     ...(post.kind ? { kind: post.kind } : {}),
     group: post.group ?? authored,
     source: post.source ?? post.voice ?? post.id,
   }
 }
 
-function labelOf(post: LabelledPost, head: Head): boolean {
-  if (head === 'selling' || head === 'community') return post[head]
-  return post.facets.includes(head)
+/** Whether a sentence does an act that stands here: a good part of it, or of the act, is in the other. */
+function isDoneIn(sentence: Span, act: Span): boolean {
+  const shared = Math.min(sentence.end, act.end) - Math.max(sentence.start, act.start)
+  return shared > 0.3 * (sentence.end - sentence.start) || shared > 0.5 * (act.end - act.start)
+}
+
+function labelsOf(
+  done: readonly Facet[],
+  answers: Readonly<Record<'selling' | 'community', boolean>> = {
+    selling: done.some(isSelling),
+    community: !done.every(isSelling),
+  },
+): Labels {
+  return Object.fromEntries(
+    heads.map((head) => [
+      head,
+      head === 'selling' || head === 'community' ? answers[head] : done.includes(head),
+    ]),
+  ) as Labels
 }

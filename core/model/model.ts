@@ -72,6 +72,17 @@ export function answersOf(logits: readonly number[]): number[] {
   })
 }
 
+/**
+ * What a post says is the mean of what all of it says together and of its strongest sentence, read
+ * as if it were the whole post: one pitch makes a post sell, however much help stands around it.
+ */
+export function blend(whole: readonly number[], sentences: readonly (readonly number[])[]): number[] {
+  return whole.map((logit, head) => {
+    const strongest = Math.max(...sentences.map((alone) => alone[head] ?? 0))
+    return sentences.length === 0 ? logit : (logit + strongest) / 2
+  })
+}
+
 /** Logit of the chance that at least one of independent events happens. */
 function anyOf(logits: readonly number[]): number {
   const none = logits.reduce((sum, logit) => sum + Math.log1p(Math.exp(logit)), 0)

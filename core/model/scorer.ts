@@ -1,5 +1,5 @@
 import { atEnd, atFirst, damp, sizesOf } from './features.ts'
-import { heads, questionOf, type Head, type Model } from './model.ts'
+import { answersOf, blend, heads, questionOf, type Head, type Model } from './model.ts'
 import type { Reading } from './reading.ts'
 
 const none = -1
@@ -23,17 +23,22 @@ interface Settled {
 }
 
 /** What of a sentence a model knows, by rows of its table. */
-interface Packed {
+interface Rows {
   readonly anywhere: readonly number[]
   readonly first: readonly number[]
   readonly end: readonly number[]
   readonly words: readonly number[]
+}
+
+interface Packed extends Rows {
   readonly settled: readonly Settled[]
+  /** The answers that it gives when it is read as a post of its own. */
+  readonly alone: readonly number[]
 }
 
 /**
- * A model laid out for speed: what `logitsOf(model, featuresOf(readings))` gives, without a name
- * being looked up twice. What a reading packs to is kept as long as the reading is.
+ * A model laid out for speed: what `featuresOf`, `logitsOf`, `answersOf` and `blend` give, without a
+ * name being looked up twice. What a reading packs to is kept as long as the reading is.
  */
 export class Scorer {
   private readonly model: Model
@@ -60,10 +65,30 @@ export class Scorer {
     }
   }
 
-  /** Raw logits of a draft with these sentences, in the order of {@link heads}. */
-  logits(readings: readonly Reading[]): number[] {
+  /** What is said of a draft with these sentences, before calibration, in the order of {@link heads}. */
+  answers(readings: readonly Reading[]): number[] {
+    const all = this.packAll(readings)
+    return blend(
+      answersOf(this.logits(all)),
+      all.map(({ alone }) => alone),
+    )
+  }
+
+  /** What certain acts say at least, of each head that they speak to. */
+  settle(readings: readonly Reading[], chances: number[]): void {
+    for (const { settled } of this.packAll(readings))
+      for (const { question, share } of settled) chances[question] = Math.max(chances[question] ?? 0, share)
+  }
+
+  /** What each sentence says when it is read alone, before calibration. */
+  strengths(readings: readonly Reading[], head: Head): number[] {
+    const column = heads.indexOf(head)
+    return this.packAll(readings).map(({ alone }) => alone[column] ?? 0)
+  }
+
+  private logits(all: readonly Rows[]): number[] {
     const { weights, counts, isCounted, touched } = this
-    this.count(this.packAll(readings))
+    this.count(all)
     const sums = new Float64Array(heads.length)
     for (const row of touched) {
       const value = isCounted[row] === 1 ? damp(counts[row] ?? 0) : 1
@@ -75,29 +100,7 @@ export class Scorer {
     return this.model.bias.map((bias, head) => bias + (sums[head] ?? 0) / 100)
   }
 
-  /** What certain acts say at least, of each head that they speak to. */
-  settle(readings: readonly Reading[], chances: number[]): void {
-    for (const { settled } of this.packAll(readings))
-      for (const { question, share } of settled) chances[question] = Math.max(chances[question] ?? 0, share)
-  }
-
-  /** What each sentence adds to a raw logit; what several share is shared out among them. */
-  contributions(readings: readonly Reading[], head: Head): number[] {
-    const column = heads.indexOf(head)
-    const all = this.packAll(readings)
-    this.count(all)
-    const shares = all.map((packed, index) =>
-      rowsOf(packed, index, all.length).reduce((sum, row) => {
-        const count = this.counts[row] ?? 1
-        const value = this.isCounted[row] === 1 ? damp(count) : 1
-        return sum + ((this.weights[row * heads.length + column] ?? 0) * value) / count / 100
-      }, 0),
-    )
-    this.forget()
-    return shares
-  }
-
-  private count(all: readonly Packed[]): void {
+  private count(all: readonly Rows[]): void {
     for (const [index, packed] of all.entries()) {
       const { anywhere, words } = packed
       for (const row of anywhere) this.touch(row)
@@ -141,11 +144,15 @@ export class Scorer {
     const rows = signs.flatMap((sign) => this.signs.get(sign) ?? [])
     const pick = (place: keyof SignRows): number[] =>
       rows.map((row) => row[place]).filter((row) => row !== none)
-    return {
+    const known: Rows = {
       anywhere: pick('anywhere'),
       first: pick('first'),
       end: pick('end'),
       words: [...wordRows],
+    }
+    return {
+      ...known,
+      alone: answersOf(this.logits([known])),
       settled: signs.flatMap((sign) => {
         const share = this.model.certain[sign]
         return share === undefined ? [] : { question: heads.indexOf(questionOf(sign)), share }
@@ -173,11 +180,7 @@ export class Scorer {
 const nowhere: readonly number[] = []
 
 /** Rows that count by where the sentence stands. */
-function placedRows({ first, end }: Packed, index: number, sentences: number): readonly number[] {
+function placedRows({ first, end }: Rows, index: number, sentences: number): readonly number[] {
   if (sentences > 2 && index >= sentences - 2) return end
   return index === 0 ? first : nowhere
-}
-
-function rowsOf(packed: Packed, index: number, sentences: number): readonly number[] {
-  return [...packed.anywhere, ...packed.words, ...placedRows(packed, index, sentences)]
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Features } from '../../core/model/features.ts'
 import weights from '../../core/model/weights.json'
 import type { Model } from '../../core/model/model.ts'
-import { authored, train } from '../../core/model/training/train.ts'
+import { authored, train, type Example } from '../../core/model/training/train.ts'
 import { exampleOf, readCorpus, readHeldOutCorpus, readRealPosts } from '../../scripts/posts.ts'
 import { judgePost, type EvalOptions } from './judge.ts'
 
@@ -13,9 +13,7 @@ const { groups, options } = z
   .parse(workerData)
 
 const posts = [...readCorpus(), ...(readRealPosts() ?? [])]
-const examples = posts
-  .map(exampleOf)
-  .map((example) => (options.by === 'words' ? { ...example, features: wordsOf(example.features) } : example))
+const examples = posts.map(exampleOf).map((example) => (options.by === 'words' ? wordsOf(example) : example))
 for (const group of groups) {
   const inside = examples.filter((example) => example.group !== group || group === authored)
   // keywords learn nothing
@@ -24,6 +22,12 @@ for (const group of groups) {
   parentPort?.postMessage({ group, judged: held.map((post) => judgePost(post, model, options)) })
 }
 
-function wordsOf(features: Features): Features {
-  return new Map([...features].filter(([name]) => !name.includes('/') || name.startsWith('size/')))
+function wordsOf(example: Example): Example {
+  const wordsOnly = (features: Features): Features =>
+    new Map([...features].filter(([name]) => !name.includes('/') || name.startsWith('size/')))
+  return {
+    ...example,
+    features: wordsOnly(example.features),
+    sentences: example.sentences.map((sentence) => ({ ...sentence, features: wordsOnly(sentence.features) })),
+  }
 }

@@ -21,18 +21,19 @@ export interface Problem {
 
 const memory = 8
 const mostSteps = 120
-const precision = 1e-6
+const precision = 1e-5
 
 /** Ridge-penalised logistic regression by L-BFGS (Liu and Nocedal 1989). The bias is not penalised. Deterministic. */
 export function fitLogistic(problem: Problem): Fit {
+  const table = tableOf(problem)
   const size = problem.ridge.length + 1
   let at = new Float64Array(size)
   let gradient = new Float64Array(size)
-  let loss = evaluate(problem, at, gradient)
+  let loss = evaluate(table, at, gradient)
   const history: Correction[] = []
   for (let step = 0; step < mostSteps; step++) {
     const direction = descend(gradient, history)
-    const found = searchLine(problem, at, direction, loss, dot(gradient, direction))
+    const found = searchLine(table, at, direction, loss, dot(gradient, direction))
     if (!found) break
     history.push(correct(found.at, at, found.gradient, gradient))
     if (history.length > memory) history.shift()
@@ -43,25 +44,50 @@ export function fitLogistic(problem: Problem): Fit {
   return { weights: at.subarray(0, size - 1), bias: at[size - 1] ?? 0 }
 }
 
+/** The rows of a problem end to end, which is faster to walk than row by row. */
+interface Table extends Omit<Problem, 'rows'> {
+  /** Where each row begins, and the end of the last. */
+  readonly starts: Int32Array
+  readonly columns: Int32Array
+  readonly values: Float64Array
+}
+
+function tableOf({ rows, ...rest }: Problem): Table {
+  const starts = new Int32Array(rows.length + 1)
+  for (const [index, { columns }] of rows.entries()) starts[index + 1] = (starts[index] ?? 0) + columns.length
+  const columns = new Int32Array(starts.at(-1) ?? 0)
+  const values = new Float64Array(starts.at(-1) ?? 0)
+  for (const [index, row] of rows.entries()) {
+    columns.set(row.columns, starts[index])
+    values.set(row.values, starts[index])
+  }
+  return { ...rest, starts, columns, values }
+}
+
 /** Loss at `at`; its gradient is written into `gradient`. */
 function evaluate(
-  { rows, labels, importance, ridge }: Problem,
+  { starts, columns, values, labels, importance, ridge }: Table,
   at: Float64Array,
   gradient: Float64Array,
 ): number {
   const biasAt = ridge.length
+  const bias = at[biasAt] ?? 0
   gradient.fill(0)
   let loss = 0
-  for (const [index, row] of rows.entries()) {
-    const label = labels[index] ?? 0
-    const weight = importance[index] ?? 0
-    const logit = logitOf(row, at, at[biasAt] ?? 0)
+  for (let row = 0; row < labels.length; row++) {
+    const start = starts[row] ?? 0
+    const end = starts[row + 1] ?? 0
+    const label = labels[row] ?? 0
+    const weight = importance[row] ?? 0
+    let logit = bias
+    for (let entry = start; entry < end; entry++)
+      logit += (at[columns[entry] ?? 0] ?? 0) * (values[entry] ?? 0)
     const margin = label > 0.5 ? logit : -logit
     loss += weight * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin)
     const slope = weight * (1 / (1 + Math.exp(-logit)) - label)
-    for (let entry = 0; entry < row.columns.length; entry++) {
-      const column = row.columns[entry] ?? 0
-      gradient[column] = (gradient[column] ?? 0) + slope * (row.values[entry] ?? 0)
+    for (let entry = start; entry < end; entry++) {
+      const column = columns[entry] ?? 0
+      gradient[column] = (gradient[column] ?? 0) + slope * (values[entry] ?? 0)
     }
     gradient[biasAt] = (gradient[biasAt] ?? 0) + slope
   }
@@ -71,14 +97,6 @@ function evaluate(
     gradient[column] = (gradient[column] ?? 0) + penalty
   }
   return loss
-}
-
-export function logitOf({ columns, values }: Row, weights: Float64Array, bias: number): number {
-  let sum = bias
-  for (let entry = 0; entry < columns.length; entry++) {
-    sum += (weights[columns[entry] ?? 0] ?? 0) * (values[entry] ?? 0)
-  }
-  return sum
 }
 
 /** Change of place and of gradient in one step. */
@@ -127,7 +145,7 @@ interface Place {
 
 /** Halves the step until the loss falls enough (Armijo); nothing where it does not. */
 function searchLine(
-  problem: Problem,
+  table: Table,
   from: Float64Array,
   direction: Float64Array,
   loss: number,
@@ -137,7 +155,7 @@ function searchLine(
     const at = new Float64Array(from)
     add(at, direction, step)
     const gradient = new Float64Array(from.length)
-    const reached = evaluate(problem, at, gradient)
+    const reached = evaluate(table, at, gradient)
     if (reached <= loss + 1e-4 * step * slope) return { at, gradient, loss: reached }
   }
   return undefined

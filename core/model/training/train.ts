@@ -3,6 +3,7 @@ import { likeliest } from '../../verdict.ts'
 import { atEnd, atFirst, type Features } from '../features.ts'
 import {
   answersOf,
+  blend,
   calibrate,
   chanceOf,
   heads,
@@ -15,10 +16,14 @@ import {
 import { ruleIds } from '../reading.ts'
 import { fitLogistic, type Row } from './logistic.ts'
 
+export type Labels = Readonly<Record<Head, boolean>>
+
 /** A labelled post as the training sees it. */
 export interface Example {
   readonly features: Features
-  readonly labels: Readonly<Record<Head, boolean>>
+  readonly labels: Labels
+  /** Each of its sentences, read as a post of its own; with labels where it is known what each does. */
+  readonly sentences: readonly { readonly features: Features; readonly labels?: Labels }[]
   readonly kind?: PlaceKind
   /** Posts of one group are never on both sides of a split. */
   readonly group: string
@@ -31,6 +36,8 @@ const groupShare = 150
 /** The authored corpus covers many voices, so it counts as several groups. */
 export const authored = 'authored'
 const authoredShare = 1000
+/** What the sentences of a post count for, to be divided by the root of their number. */
+const sentenceShare = 0.5
 
 const ridge = { sign: 1, placed: 2, word: 3 }
 const fewest = { sign: 2, word: 4, sources: 4 }
@@ -62,15 +69,16 @@ type Weights = Pick<Model, 'weights' | 'bias'>
 function fitWeights(examples: readonly Example[]): Weights {
   const columns = columnsOf(examples)
   const names = [...columns.keys()]
-  const rows = examples.map(({ features }) => rowOf(features, columns))
   const importance = importanceOf(examples)
+  const lessons = examples.flatMap((example, index) => lessonsOf(example, importance[index] ?? 1))
+  const rows = lessons.map(({ features }) => rowOf(features, columns))
   const penalties = Float64Array.from(names, ridgeOf)
   const fits = heads.map((head) =>
     fitLogistic({
       rows,
-      importance,
+      importance: Float64Array.from(lessons, (lesson) => lesson.importance),
       ridge: penalties,
-      labels: Float64Array.from(examples, ({ labels }) => (labels[head] ? 1 : 0)),
+      labels: Float64Array.from(lessons, ({ labels }) => (labels[head] ? 1 : 0)),
     }),
   )
   const weights = Object.fromEntries(
@@ -80,6 +88,24 @@ function fitWeights(examples: readonly Example[]): Weights {
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
   return { weights, bias: fits.map((fit) => Math.round(fit.bias * 100) / 100) }
+}
+
+interface Lesson {
+  readonly features: Features
+  readonly labels: Labels
+  readonly importance: number
+}
+
+/** What there is to learn from a post: all of it, and each sentence of which it is known what it does. */
+function lessonsOf({ features, labels, sentences }: Example, importance: number): Lesson[] {
+  const known = sentences.flatMap((sentence) =>
+    sentence.labels ? [{ ...sentence, labels: sentence.labels }] : [],
+  )
+  const share = (importance * sentenceShare) / Math.sqrt(known.length)
+  return [
+    { features, labels, importance },
+    ...(sentences.length > 1 ? known.map((sentence) => ({ ...sentence, importance: share })) : []),
+  ]
 }
 
 /** Signs are named with a slash; words never have one. */
@@ -150,6 +176,18 @@ interface Held {
   readonly importance: number
 }
 
+/** The answers of a model before calibration; `Scorer` gives the same faster. */
+export function answersTo(
+  model: Model,
+  { features, sentences }: Pick<Example, 'features' | 'sentences'>,
+): number[] {
+  const read = (of: Features): number[] => answersOf(logitsOf(model, of))
+  return blend(
+    read(features),
+    sentences.map((sentence) => read(sentence.features)),
+  )
+}
+
 function chancesOf(model: Model, { example, logits, certain }: Held): number[] {
   return settle(certain, example.features, calibrate(model, logits).map(chanceOf))
 }
@@ -169,7 +207,7 @@ function holdOut(examples: readonly Example[]): Held[] {
     const certain = findCertain(inside)
     return examples.flatMap((example, index) => {
       if (fold.get(foldOf(example)) !== number) return []
-      const logits = answersOf(logitsOf(model, example.features))
+      const logits = answersTo(model, example)
       return [{ example, logits, certain, importance: importance[index] ?? 1 }]
     })
   })
@@ -231,7 +269,6 @@ function fitThresholds(model: Model, held: readonly Held[]): Model['thresholds']
     const [selling = 0, community = 0] = chancesOf(model, post)
     return { selling, community, labels: post.example.labels, importance: post.importance }
   })
-  const pairs = grid.flatMap((selling) => grid.map((community) => ({ selling, community })))
   const quality = (at: Model['thresholds']): number => {
     const counts = intents.map(() => ({ right: 0, said: 0, is: 0 }))
     for (const { selling, community, labels, importance } of posts) {
@@ -243,14 +280,29 @@ function fitThresholds(model: Model, held: readonly Held[]): Model['thresholds']
     }
     return counts.reduce((sum, { right, said, is }) => sum + (2 * right) / Math.max(1, said + is), 0)
   }
-  return pairs
-    .map((at) => ({ at, quality: quality(at) }))
-    .reduce((best, other) => (other.quality > best.quality ? other : best)).at
+  const tried = grid.flatMap((selling) =>
+    grid.map((community) => ({ selling, community, quality: quality({ selling, community }) })),
+  )
+  const best = tried
+    .map((at) => {
+      const around = tried.filter((other) => areNear(at, other))
+      return { ...at, quality: around.reduce((sum, other) => sum + other.quality, 0) / around.length }
+    })
+    .reduce((best, other) => (other.quality > best.quality ? other : best))
+  return { selling: best.selling, community: best.community }
+}
+
+/** A peak of one post is chance: what counts is how well all thresholds near it do. */
+function areNear(one: Model['thresholds'], other: Model['thresholds']): boolean {
+  return Math.hypot(one.selling - other.selling, one.community - other.community) < 0.07
 }
 
 const wantedAccuracy = 0.9
 
-/** The lowest chance from which on verdicts on held-out posts are right nine times in ten. */
+/**
+ * The lowest chance from which on verdicts on held-out posts are right nine times in ten: by a
+ * curve through them, since single posts at the top would decide otherwise.
+ */
 function fitSureness(model: Model, held: readonly Held[]): number {
   const verdicts = held
     .map((post) => {
@@ -260,13 +312,29 @@ function fitSureness(model: Model, held: readonly Held[]): number {
       return { chance, isRight: intent === intentOf(labels.selling, labels.community) }
     })
     .sort((a, b) => b.chance - a.chance)
+  const curve = fitLogistic({
+    rows: verdicts.map(({ chance }) => ({
+      columns: Int32Array.of(0),
+      values: Float64Array.of(logitOf(chance)),
+    })),
+    labels: Float64Array.from(verdicts, ({ isRight }) => (isRight ? 1 : 0)),
+    importance: new Float64Array(verdicts.length).fill(1),
+    ridge: Float64Array.of(0.1),
+  })
   let right = 0
   let from = 1
-  for (const [index, { chance, isRight }] of verdicts.entries()) {
-    if (isRight) right++
-    if (right / (index + 1) >= wantedAccuracy) from = chance
+  for (const [index, { chance }] of verdicts.entries()) {
+    right += chanceOf((curve.weights[0] ?? 0) * logitOf(chance) + curve.bias)
+    if (right / (index + 1) < wantedAccuracy) break
+    from = chance
   }
   return round(from)
+}
+
+/** The logit of a chance that is kept away from 0 and 1. */
+function logitOf(chance: number): number {
+  const kept = Math.min(0.999, Math.max(0.001, chance))
+  return Math.log(kept / (1 - kept))
 }
 
 function round(value: number): number {

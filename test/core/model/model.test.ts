@@ -1,10 +1,19 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { facets, placeKinds } from '../../../core/facets.ts'
-import { damp, featuresOf } from '../../../core/model/features.ts'
-import { calibrate, heads, logitsOf, perHead, type Head, type Model } from '../../../core/model/model.ts'
+import { featuresOf } from '../../../core/model/features.ts'
+import {
+  blend,
+  calibrate,
+  heads,
+  logitsOf,
+  perHead,
+  type Head,
+  type Model,
+} from '../../../core/model/model.ts'
+import { answersTo } from '../../../core/model/training/train.ts'
 import { Scorer } from '../../../core/model/scorer.ts'
-import { readCorpus } from '../../../scripts/posts.ts'
-import { contributionsOf, probabilitiesOf } from '../../../core/model/probabilities.ts'
+import { exampleOf, readCorpus } from '../../../scripts/posts.ts'
+import { probabilitiesOf, strengthsOf } from '../../../core/model/probabilities.ts'
 import { Reader, type Reading, type TeamPhrases } from '../../../core/model/reading.ts'
 import weights from '../../../core/model/weights.json'
 import { readSentences } from '../../../core/text/index.ts'
@@ -93,38 +102,38 @@ describe('the model', () => {
   })
 })
 
-describe('what sentences contribute', () => {
-  // one word and one sign stand in two of the sentences
-  const readings = read('Welcome in. The bread is warm, 20% off. Take 10% off the bread.')
-
-  it('adds up with the bias to the logit', () => {
-    const logits = logitsOf(toy, featuresOf(readings))
-    for (const [index, head] of heads.entries()) {
-      const sum = contributionsOf(toy, readings, head).reduce((all, share) => all + share, 0)
-      ok(Math.abs(sum + (toy.bias[index] ?? 0) - (logits[index] ?? 0)) < 1e-9, head)
-    }
+describe('what sentences say', () => {
+  it('is half of the answer, by the strongest of them', () => {
+    const logits = blend(row({ selling: 2, hospitality: -1 }), [
+      row({ selling: -4, hospitality: 1 }),
+      row({ selling: 3, hospitality: 0.5 }),
+    ])
+    deepEqual(logits, row({ selling: 2.5, hospitality: 0 }))
+    deepEqual(blend(row({ selling: 2 }), []), row({ selling: 2 }))
   })
 
   it('is the same by the fast way and by the features, for every post of the corpus', () => {
     const scorer = new Scorer(weights)
-    for (const { text } of readCorpus()) {
-      const readings = read(text)
-      const [fast, slow] = [scorer.logits(readings), logitsOf(weights, featuresOf(readings))]
+    for (const post of readCorpus()) {
+      const [fast, slow] = [scorer.answers(read(post.text)), answersTo(weights, exampleOf(post))]
       for (const [index, head] of heads.entries())
-        ok(Math.abs((fast[index] ?? 0) - (slow[index] ?? 0)) < 1e-9, `${head} of ${text}`)
+        ok(Math.abs((fast[index] ?? 0) - (slow[index] ?? 0)) < 1e-9, `${head} of ${post.id}`)
     }
   })
 
-  it('is shared out where several sentences hold the same', () => {
-    const half = (150 * damp(2)) / 100 / 2 + 0.1 / 2
-    deepEqual(contributionsOf(toy, readings, 'selling'), [0, half, half])
-    deepEqual(contributionsOf(toy, readings, 'hospitality'), [1.2, 0, 0])
+  it('does not hang on the sentences around', () => {
+    const [welcome, , offer] = drafts
+    const around = read(`${welcome ?? ''} The hall opens at six. ${offer ?? ''}`)
+    for (const head of heads) {
+      const alone = read(welcome ?? '').map((reading) => strengthsOf(weights, [reading], head)[0])
+      deepEqual(strengthsOf(weights, around, head).slice(0, alone.length), alone)
+    }
   })
 
   it('puts the offer and the welcome where they stand', () => {
     const mixed = read('Welcome to our newest members! The hall opens at six. Buy now and take 20% off.')
-    const selling = contributionsOf(weights, mixed, 'selling')
-    const community = contributionsOf(weights, mixed, 'community')
+    const selling = strengthsOf(weights, mixed, 'selling')
+    const community = strengthsOf(weights, mixed, 'community')
     equal(selling.indexOf(Math.max(...selling)), 2)
     equal(community.indexOf(Math.max(...community)), 0)
   })
