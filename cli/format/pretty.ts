@@ -77,8 +77,9 @@ function headline({ id, file, report, draft, position }: Checked, paint: Paint):
   return `${title}\n  ${intent}${doubt}  ${paint.gray(chances)}`
 }
 
+/** No verdict on a text is certain, so none is shown as 0 or 100. */
 function percent(chance: number): string {
-  return `${String(Math.round(chance * 100))} %`
+  return `${String(Math.min(99, Math.max(1, Math.round(chance * 100))))} %`
 }
 
 function indent(text: string, columns: number): string {

@@ -9,35 +9,47 @@ const read = (text) =>
   text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => /** @type {Post} */ (JSON.parse(line)))
+    .map((line) => {
+      /** @type {unknown} */
+      const record = JSON.parse(line)
+      return /** @type {Post} */ (record)
+    })
 
 const posts = read(readFileSync(new URL('pairs.jsonl', import.meta.url), 'utf8'))
 const said = new Map(read(readFileSync(0, 'utf8')).map(({ id, intent }) => [id, intent]))
 const missing = posts.filter(({ id }) => !said.has(id))
 if (missing.length > 0) {
-  console.error(
-    `${String(missing.length)} of ${String(posts.length)} posts have no prediction, first ${missing[0]?.id ?? ''}`,
+  process.stderr.write(
+    `${String(missing.length)} of ${String(posts.length)} posts have no prediction, first ${String(missing[0]?.id)}\n`,
   )
   process.exit(1)
 }
 
-const pairs = new Map(posts.map(({ pair }) => [pair, posts.filter((post) => post.pair === pair)]))
 /** @param {Post} post */
 const isRight = ({ id, intent }) => said.get(id) === intent
-/** @type {Map<string, { right: number, all: number }>} */
-const changes = new Map()
-for (const both of pairs.values()) {
-  const change = both
-    .map(({ intent }) => intent)
-    .sort()
-    .join(' / ')
-  const count = changes.get(change) ?? { right: 0, all: 0 }
-  changes.set(change, { right: count.right + Number(both.every(isRight)), all: count.all + 1 })
-}
+const pairs = [...new Set(posts.map(({ pair }) => pair))].map((name) => {
+  const both = posts.filter(({ pair }) => pair === name)
+  const intents = both.map(({ intent }) => intent).sort()
+  return { change: intents.join(' / '), isRight: both.every(isRight) }
+})
 
-console.log(`posts right  ${String(posts.filter(isRight).length)} of ${String(posts.length)}`)
-console.log(
-  `pairs right  ${String([...changes.values()].reduce((sum, { right }) => sum + right, 0))} of ${String(pairs.size)}`,
+/** @param {string} name @param {readonly boolean[]} answers */
+const line = (name, answers) =>
+  `${name.padEnd(24)}${String(answers.filter(Boolean).length).padStart(4)} of ${String(answers.length)}\n`
+
+const changes = [...new Set(pairs.map(({ change }) => change))].sort()
+process.stdout.write(
+  [
+    line('posts right', posts.map(isRight)),
+    line(
+      'pairs right',
+      pairs.map((pair) => pair.isRight),
+    ),
+    ...changes.map((change) =>
+      line(
+        `  ${change}`,
+        pairs.filter((pair) => pair.change === change).map((pair) => pair.isRight),
+      ),
+    ),
+  ].join(''),
 )
-for (const [change, { right, all }] of [...changes].sort())
-  console.log(`  ${change.padEnd(22)} ${String(right)} of ${String(all)}`)
