@@ -3,11 +3,14 @@ import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import weights from '../../core/model/weights.json'
 import { authored } from '../../core/model/training/train.ts'
-import { readCorpus, readLabelled, readRealPosts, type LabelledPost } from '../../scripts/posts.ts'
-import { judgePost, type EvalOptions } from './judge.ts'
+import { readCorpus, readLabelled, readRealPosts } from '../../scripts/posts.ts'
 import { worseThanBaseline, type Measured } from './baseline.ts'
-import { figuresOf, type Judged } from './metrics.ts'
+import { judgeNames, type JudgeName } from './judges/index.ts'
+import type { JudgeOptions } from './judges/judge.ts'
+import { judgeBy } from './judges/model.ts'
+import { figuresOf, judgedAs, pairsRight, type Judged } from './metrics.ts'
 import { describe, describeErrors } from './report.ts'
+import { pairs, type Order } from './order.ts'
 
 const usage = `npm run eval [-- OPTIONS] [FILE…]
 
@@ -16,7 +19,8 @@ trained without it; then authored posts of voices that were never trained on.
 With FILEs of labelled posts (JSON lines): the shipped model on those it was not trained on.
 
   --kind       tell the model the kind of place each post was written in
-  --by WHAT    model, or what it must beat: words (the same learning from words alone), keywords
+  --by WHAT    model, or what it must beat: words (the same learning from words alone), wink (its
+               naive Bayes, which npm run bench installs), keywords
   --errors N   print the N worst errors (default 10)
   --baseline   fail where a figure is worse than in test/eval/baseline.json`
 
@@ -30,15 +34,19 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean' },
   },
 })
-const judges = ['model', 'words', 'keywords'] as const
-const by = judges.find((judge) => judge === values.by)
-if (!by) throw new Error(`--by is one of ${judges.join(', ')}`)
-const options: EvalOptions = { withKind: values.kind, by }
+const by = judgeNamed(values.by)
+const options: JudgeOptions = { withKind: values.kind }
 const errors = Number(values.errors)
 
 if (values.help) console.log(usage)
 else if (positionals.length > 0) evaluateFiles(positionals)
 else void crossValidate()
+
+function judgeNamed(asked: string): JudgeName {
+  const name = judgeNames.find((known) => known === asked)
+  if (!name) throw new Error(`--by is one of ${judgeNames.join(', ')}`)
+  return name
+}
 
 function evaluateFiles(files: readonly string[]): void {
   const known = new Set([...readCorpus(), ...(readRealPosts() ?? [])].map(({ text }) => text))
@@ -49,7 +57,8 @@ function evaluateFiles(files: readonly string[]): void {
       `${String(posts.length - unseen.length)} posts are left out: the shipped model was trained on them.`,
     )
   }
-  report(unseen.map((post) => judgePost(post, weights, options)))
+  const judge = judgeBy(weights, options)
+  report(unseen.map((post) => judgedAs(post, judge(post))))
 }
 
 async function crossValidate(): Promise<void> {
@@ -58,7 +67,7 @@ async function crossValidate(): Promise<void> {
     console.log('REAL POSTS ARE ABSENT (../shared/data): only the authored posts are judged.')
   }
   const groups = [...new Set((real ?? []).map(({ group }) => group ?? ''))].sort()
-  const judged = await judgeGroups([...groups, authored])
+  const judged = await judgeGroups([...groups, authored, pairs])
   const ofReal = groups.flatMap((group) => judged.get(group) ?? [])
   const ofAuthored = judged.get(authored) ?? []
   if (real) {
@@ -67,10 +76,13 @@ async function crossValidate(): Promise<void> {
   }
   console.log('\nAuthored posts of voices that were never trained on\n')
   report(ofAuthored)
-  const pairs = pairsRight(readLabelled('docs/benchmark/pairs.jsonl'))
-  console.log(`\nMinimal pairs: both posts right in ${String(pairs.right)} of ${String(pairs.all)}.`)
+  const understood = pairsRight(judged.get(pairs) ?? [])
+  console.log(
+    `\nMinimal pairs: both posts right in ${String(understood.right)} of ${String(understood.all)}.`,
+  )
   // without the real posts it is another model, of which the baseline says nothing
-  if (values.baseline && real) compare({ real: figuresOf(ofReal), authored: figuresOf(ofAuthored), pairs })
+  if (values.baseline && real)
+    compare({ real: figuresOf(ofReal), authored: figuresOf(ofAuthored), pairs: understood })
 }
 
 /** Says which figures are worse than they were, and fails where one is. */
@@ -78,17 +90,6 @@ function compare(now: Measured): void {
   const worse = worseThanBaseline(now)
   for (const line of worse) console.log(`WORSE THAN THE BASELINE: ${line}`)
   if (worse.length > 0) process.exitCode = 1
-}
-
-/** Pairs that differ in one phrase and in their intent, judged by the shipped model, which never saw them. */
-function pairsRight(posts: readonly LabelledPost[]): { right: number; all: number } {
-  const right = new Map<string, boolean>()
-  for (const post of posts) {
-    const pair = post.pair ?? post.id
-    const isRight = judgePost(post, weights, options).said.intent === post.intent
-    right.set(pair, isRight && right.get(pair) !== false)
-  }
-  return { right: [...right.values()].filter(Boolean).length, all: right.size }
 }
 
 function report(judged: readonly Judged[]): void {
@@ -106,7 +107,7 @@ async function judgeGroups(groups: readonly string[]): Promise<Map<string, reado
       (share) =>
         new Promise<void>((resolve, reject) => {
           const worker = new Worker(new URL('./worker.cjs', `file://${__filename}`), {
-            workerData: { groups: share, options },
+            workerData: { groups: share, by, options } satisfies Order,
           })
           worker.on('message', (message: { group: string; judged: readonly Judged[] }) => {
             judged.set(message.group, message.judged)

@@ -1,4 +1,5 @@
 import { facets, intentOf, intents, type Facet, type Intent } from '../../core/facets.ts'
+import type { LabelledPost } from '../../scripts/posts.ts'
 
 /** A labelled post with what was said of it. */
 export interface Judged {
@@ -6,6 +7,8 @@ export interface Judged {
   readonly text: string
   readonly group: string
   readonly isDoubtful: boolean
+  /** The minimal pair that it belongs to. */
+  readonly pair?: string
   readonly truth: {
     readonly selling: boolean
     readonly community: boolean
@@ -19,6 +22,18 @@ export interface Judged {
     readonly isSure: boolean
     /** Whether its writer gets a finding at warning or above. */
     readonly isWarned: boolean
+  }
+}
+
+export function judgedAs(post: LabelledPost, said: Judged['said']): Judged {
+  return {
+    id: post.id,
+    text: post.text,
+    group: post.group ?? post.voice ?? 'all',
+    isDoubtful: post.doubtful ?? false,
+    ...(post.pair === undefined ? {} : { pair: post.pair }),
+    truth: { selling: post.selling, community: post.community, facets: post.facets },
+    said,
   }
 }
 
@@ -124,6 +139,16 @@ function calibrationError(pairs: readonly (readonly [chance: number, isTrue: boo
     const seen = bin.filter(([, isTrue]) => isTrue).length / bin.length
     return sum + (Math.abs(said - seen) * bin.length) / pairs.length
   }, 0)
+}
+
+/** Pairs that differ in one phrase and in their intent, of which both are judged rightly. */
+export function pairsRight(judged: readonly Judged[]): { right: number; all: number } {
+  const isRight = new Map<string, boolean>()
+  for (const post of judged) {
+    const pair = post.pair ?? post.id
+    isRight.set(pair, truthOf(post) === post.said.intent && isRight.get(pair) !== false)
+  }
+  return { right: [...isRight.values()].filter(Boolean).length, all: isRight.size }
 }
 
 /** The posts that were judged wrongly with the greatest confidence. */

@@ -31,7 +31,7 @@ describe('walls', function () {
       ['core/rules/index.ts', "import { exit } from '../../extension/main.ts'", imports],
       ['core/rules/index.ts', "import { exit } from '../../webext/overlay/main.ts'", imports],
       ['core/index.ts', "import { readCorpus } from '../scripts/posts.ts'", imports],
-      ['core/index.ts', "import { judge } from '../test/eval/judge.ts'", imports],
+      ['core/index.ts', "import { judge } from '../test/eval/judges/judge.ts'", imports],
       ['core/index.ts', 'export const key = process.env', globals],
       ['core/index.ts', 'export const bytes = Buffer.from([])', globals],
       ['core/index.ts', 'export const title = document.title', globals],

@@ -1,4 +1,4 @@
-import { chanceOf } from '../../core/model/model.ts'
+import { saidBy, type Teach } from './judge.ts'
 
 /** What one would write down first: the simplest thing that a judge of posts must beat. */
 const selling =
@@ -6,10 +6,8 @@ const selling =
 const community =
   /\b(?:welcome|thank you|thanks|congratulations|congrats|shout-?out|introduce yourself|what do you think|how do you|tell us|share your|tips?|how to|guide|here(?:'s| is) how|learn|help|join us|volunteers?|members?|community|together|happy to|meet up|meetup|questions?)\b/i
 
-/** Chances that a post sells and serves, by whether one of the words stands in it. */
-export function judgeByKeywords(text: string): { selling: number; community: number } {
-  return {
-    selling: chanceOf(selling.test(text) ? 1 : -1),
-    community: chanceOf(community.test(text) ? 1 : -1),
-  }
-}
+/** A list of words, which learns nothing. */
+export const teachKeywords: Teach =
+  () =>
+  ({ text }) =>
+    saidBy({ selling: selling.test(text) ? 0.75 : 0.25, community: community.test(text) ? 0.75 : 0.25 })
