@@ -110,29 +110,30 @@ function evidenceOf(
     return evidence.map((piece) => ({ ...piece, start: piece.start + at, end: piece.end + at }))
   })
   const wordings = [
-    ...(chances.selling >= basis.thresholds.selling ? wording(sellingFacets) : []),
-    ...(chances.community >= basis.thresholds.community ? wording(communityFacets) : []),
+    ...(chances.selling >= basis.thresholds.selling ? wording('selling', sellingFacets) : []),
+    ...(chances.community >= basis.thresholds.community ? wording('community', communityFacets) : []),
   ]
   return [...found, ...wordings].sort((a, b) => a.start - b.start || a.end - b.end)
 
-  /** What no rule names may still show in the wording: the sentence that does most of the likeliest facet. */
-  function wording(side: readonly Facet[]): Evidence[] {
-    if (found.some(({ facet }) => side.includes(facet))) return []
-    const facet = side.reduce((best, other) => (chances[other] > chances[best] ? other : best))
-    const strengths = strengthsOf(basis.model, readings, facet)
-    const sentence = sentences[strengths.indexOf(Math.max(...strengths))]
-    if (!sentence) return []
-    return [
-      {
-        start: sentence.start,
-        end: sentence.end,
-        rule: `${facet}/wording`,
-        facet,
-        reason: wordingReason[facet],
-      },
-    ]
+  /** What no rule points at may still show in the wording: of sentences that say it by themselves, or at least of the strongest. */
+  function wording(question: 'selling' | 'community', side: readonly Facet[]): Evidence[] {
+    const isMarked = readings.map(({ evidence }) => evidence.some(({ facet }) => side.includes(facet)))
+    const strengths = strengthsOf(basis.model, readings, question)
+    const strongest = isMarked.includes(true) ? undefined : strengths.indexOf(Math.max(...strengths))
+    const perFacet = side.map((facet) => [facet, strengthsOf(basis.model, readings, facet)] as const)
+    return sentences.flatMap(({ start, end }, index) => {
+      const isShown = index === strongest || (strengths[index] ?? 0) >= plainly
+      if (!isShown || isMarked[index] === true) return []
+      const [facet] = perFacet.reduce((best, other) =>
+        (other[1][index] ?? 0) > (best[1][index] ?? 0) ? other : best,
+      )
+      return [{ start, end, rule: `${facet}/wording`, facet, reason: wordingReason[facet] }]
+    })
   }
 }
+
+/** From this raw logit on a sentence says by itself what it does. */
+const plainly = 0.5
 
 const wordingReason: Readonly<Record<Facet, string>> = {
   offer: 'reads like an offer',
