@@ -34,12 +34,9 @@ function rename(text: string): string {
 }
 
 /** Those stay that number, point, rate or forbid, and those that stand for a word (“type a 🌻 if”). */
-function removeEmoji(text: string): string {
-  const emoji = String.raw`(?: ?(?![\d#*👇👆👉👈⬇➡⭐🌟🚫])\p{RGI_Emoji}(?! [a-z]))+`
-  return text
-    .replace(new RegExp(`(?<=\\w)${emoji}(?=\\s+[A-Z]|\\n)`, 'gv'), '.')
-    .replace(new RegExp(emoji, 'gv'), '')
-}
+const emoji = String.raw`(?: ?(?![\d#*👇👆👉👈⬇➡⭐🌟🚫])\p{RGI_Emoji}(?! [a-z]))+`
+const emojiForStop = new RegExp(`(?<=\\w)${emoji}(?=\\s+[A-Z]|\\n)`, 'gv')
+const otherEmoji = new RegExp(emoji, 'gv')
 
 const changes: Readonly<Record<string, (text: string) => string>> = {
   'lower case': (text) => text.toLowerCase(),
@@ -47,7 +44,7 @@ const changes: Readonly<Record<string, (text: string) => string>> = {
   'bold letters': (text) => text.replace(words, (word, at: number) => (at % 5 === 0 ? bold(word) : word)),
   'emoji after each sentence': (text) => text.replace(/([.!?])(?=\s|$)/g, '$1 🌻'),
   'a heap of emoji at the end': (text) => `${text} 🎉🔥💛`,
-  'no emoji': removeEmoji,
+  'no emoji': (text) => text.replace(emojiForStop, '.').replace(otherEmoji, ''),
   'curly quotes': (text) => text.replace(/'/g, '’').replace(/"([^"\n]*)"/g, '“$1”'),
   'a line for each sentence': (text) => text.replace(/([.!?]) (?=[A-Z])/g, '$1\n'),
   'a paragraph for each sentence': (text) => text.replace(/([.!?]) (?=[A-Z])/g, '$1\n\n'),

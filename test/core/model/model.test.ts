@@ -112,9 +112,9 @@ describe('what sentences say', () => {
     deepEqual(blend(row({ selling: 2 }), []), row({ selling: 2 }))
   })
 
-  it('is the same by the fast way and by the features, for every post of the corpus', () => {
+  it('is the same by the fast way and by the features, for a third of the corpus', () => {
     const scorer = new Scorer(weights)
-    for (const post of readCorpus()) {
+    for (const post of readCorpus().filter((_, index) => index % 3 === 0)) {
       const [fast, slow] = [scorer.answers(read(post.text)), answersTo(weights, exampleOf(post))]
       for (const [index, head] of heads.entries())
         ok(Math.abs((fast[index] ?? 0) - (slow[index] ?? 0)) < 1e-9, `${head} of ${post.id}`)

@@ -1,8 +1,8 @@
 import { deepEqual, ok } from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { finish, start } from './bin.ts'
-import { createFolder, readRecords } from './io.ts'
+import { finish, start } from '../cli/bin.ts'
+import { createFolder, readRecords } from '../cli/io.ts'
 
 interface Post {
   readonly id: string
