@@ -33,10 +33,24 @@ function rename(text: string): string {
     )
 }
 
+const telling = /^[\d#*👇👆👉👈⬇➡⭐🌟🚫]/u
+
 /** Those stay that number, point, rate or forbid, and those that stand for a word (“type a 🌻 if”). */
-const emoji = String.raw`(?: ?(?![\d#*👇👆👉👈⬇➡⭐🌟🚫])\p{RGI_Emoji}(?! [a-z]))+`
-const emojiForStop = new RegExp(`(?<=\\w)${emoji}(?=\\s+[A-Z]|\\n)`, 'gv')
-const otherEmoji = new RegExp(emoji, 'gv')
+function removeEmoji(text: string): string {
+  return readSentences(text)
+    .flatMap(({ tokens }) => tokens)
+    .filter(({ kind, start, end }) => {
+      return (
+        kind === 'emoji' && !telling.test(text.slice(start, end)) && !/^ [a-z]/.test(text.slice(end, end + 2))
+      )
+    })
+    .reduceRight((changed, { start, end }) => {
+      const before = changed.slice(0, start).replace(/ $/, '')
+      const after = changed.slice(end)
+      // one between two sentences is their full stop
+      return before + (/\w$/.test(before) && /^(?:\s+[A-Z]|\n)/.test(after) ? '.' : '') + after
+    }, text)
+}
 
 const changes: Readonly<Record<string, (text: string) => string>> = {
   'lower case': (text) => text.toLowerCase(),
@@ -44,7 +58,7 @@ const changes: Readonly<Record<string, (text: string) => string>> = {
   'bold letters': (text) => text.replace(words, (word, at: number) => (at % 5 === 0 ? bold(word) : word)),
   'emoji after each sentence': (text) => text.replace(/([.!?])(?=\s|$)/g, '$1 🌻'),
   'a heap of emoji at the end': (text) => `${text} 🎉🔥💛`,
-  'no emoji': (text) => text.replace(emojiForStop, '.').replace(otherEmoji, ''),
+  'no emoji': removeEmoji,
   'curly quotes': (text) => text.replace(/'/g, '’').replace(/"([^"\n]*)"/g, '“$1”'),
   'a line for each sentence': (text) => text.replace(/([.!?]) (?=[A-Z])/g, '$1\n'),
   'a paragraph for each sentence': (text) => text.replace(/([.!?]) (?=[A-Z])/g, '$1\n\n'),
