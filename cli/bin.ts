@@ -1,20 +1,23 @@
+import { isatty } from 'node:tty'
 import { inspect } from 'node:util'
 import { complain, exit, type Io } from './io.ts'
 import { main } from './main.ts'
 
 const { stdin, stdout, stderr, env } = process
+// isTTY of a stream that is none is not false but missing
+const isTerminal = { stdout: isatty(stdout.fd), stderr: isatty(stderr.fd) }
 const hasColour = env['FORCE_COLOR']
   ? !['0', 'false'].includes(env['FORCE_COLOR'])
-  : stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
+  : isTerminal.stdout && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
 
 const io: Io = {
   cwd: process.cwd(),
   stdin,
   stdout,
   stderr,
-  isTerminal: { stdout: stdout.isTTY, stderr: stderr.isTTY },
+  isTerminal,
   hasColour,
-  width: stdout.isTTY ? stdout.columns : 100,
+  width: isTerminal.stdout ? stdout.columns : 100,
   today: new Date().toISOString().slice(0, 10),
 }
 

@@ -36,6 +36,7 @@ describe('the porchlight that is shipped', function () {
 
   const colours: readonly (readonly [env: NodeJS.ProcessEnv, isColoured: boolean])[] = [
     [{}, false],
+    [{ CI: 'true' }, false],
     [{ FORCE_COLOR: '1' }, true],
     [{ FORCE_COLOR: '0' }, false],
     [{ FORCE_COLOR: '' }, false],
