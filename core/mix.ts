@@ -1,4 +1,5 @@
-import type { Facet, Intent } from './facets.ts'
+import type { CheckedDraft } from './drafts/check.ts'
+import { facets, type Facet, type Intent } from './facets.ts'
 
 /** What the mix needs of a draft: counts only, never its text. */
 export interface MixEntry {
@@ -8,6 +9,23 @@ export interface MixEntry {
   /** `YYYY-MM-DD`; entries without a day count in the whole, not over time. */
   readonly date?: string
   readonly place?: string
+}
+
+/** What counts of a draft; nothing where it was not judged. */
+export function mixEntryOf({
+  draft: { date, place },
+  report: { verdict, unjudged },
+}: CheckedDraft): MixEntry[] {
+  if (unjudged) return []
+  const shown = new Set(verdict.evidence.map(({ facet }) => facet))
+  return [
+    {
+      intent: verdict.intent,
+      facets: facets.filter((facet) => verdict.facets[facet] >= 0.5 || shown.has(facet)),
+      ...(date === undefined ? {} : { date }),
+      ...(place === undefined ? {} : { place }),
+    },
+  ]
 }
 
 export type Shares = Readonly<Record<Intent, number>>

@@ -1,6 +1,5 @@
 import { isDay } from '../../core/drafts/fields.ts'
-import { facets } from '../../core/facets.ts'
-import { mixOf, type MixEntry } from '../../core/mix.ts'
+import { mixEntryOf, mixOf } from '../../core/mix.ts'
 import { balanced } from '../../core/presets/load.ts'
 import type { Command } from '../command.ts'
 import { drawMix } from '../format/mix.ts'
@@ -46,7 +45,7 @@ export const mix: Command = {
       problems.push(...part.problems)
     }
     const target = all[0]?.preset.mix ?? balanced.mix
-    const counted = mixOf(all.filter(({ report }) => !report.unjudged).map(entryOf), target, values.on)
+    const counted = mixOf(all.flatMap(mixEntryOf), target, values.on)
     if (counted.count === 0 && notes.length === 0)
       complain(io, 'there are no drafts here (.md .mdx .txt .csv .jsonl)')
     await write(
@@ -61,15 +60,4 @@ export const mix: Command = {
     for (const problem of [...notes, ...every]) complain(io, describeProblem(problem))
     return every.length > 0 ? exit.unusable : exit.clean
   },
-}
-
-function entryOf({ draft: { date, place }, report: { verdict } }: Checked): MixEntry {
-  return {
-    intent: verdict.intent,
-    facets: facets.filter(
-      (facet) => verdict.facets[facet] >= 0.5 || verdict.evidence.some((piece) => piece.facet === facet),
-    ),
-    ...(date === undefined ? {} : { date }),
-    ...(place === undefined ? {} : { place }),
-  }
 }

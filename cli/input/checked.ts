@@ -1,9 +1,9 @@
 import { dirname, relative } from 'node:path'
+import { checkDrafts } from '../../core/drafts/check.ts'
 import type { DraftInFile } from '../../core/drafts/draft.ts'
 import { readDrafts } from '../../core/drafts/index.ts'
 import type { Goal } from '../../core/facets.ts'
-import { lint, type Report } from '../../core/index.ts'
-import { findPlace } from '../../core/presets/place.ts'
+import type { Report } from '../../core/index.ts'
 import type { Preset } from '../../core/presets/preset.ts'
 import { createPositions, type Position } from '../../core/text/lines.ts'
 import { extensionOf, nameOf, readText } from './files.ts'
@@ -51,19 +51,21 @@ export function checkText(
   const { drafts, problems } = readDrafts(source, extensionOf(path))
   const positions = createPositions(source)
   const { preset, folder } = presets.for(dirname(path))
-  const place = findPlace(preset, { file: relative(folder, path) })
-  const checked = drafts.map((draft): Checked => {
-    const full = { ...defaultsOf(place), ...(defaults.goal ? { goal: defaults.goal } : {}), ...draft }
-    const { line } = positions(draft.toFile(0))
-    return {
-      id: draft.id ?? (drafts.length > 1 ? `${file}:${String(line)}` : file),
-      file,
-      draft: full,
-      report: lint(full, preset),
-      preset,
-      position: (offset) => positions(draft.toFile(offset)),
-    }
-  })
+  const location = { file: relative(folder, path) }
+  const checked = Array.from(
+    checkDrafts(drafts, { preset, location, goal: defaults.goal }),
+    ({ draft, report }): Checked => {
+      const { line } = positions(draft.toFile(0))
+      return {
+        id: draft.id ?? (drafts.length > 1 ? `${file}:${String(line)}` : file),
+        file,
+        draft,
+        report,
+        preset,
+        position: (offset) => positions(draft.toFile(offset)),
+      }
+    },
+  )
   const said = problems.map(({ message, at }) => ({ file, ...positions(at), message }))
   const longs = checked.flatMap(({ report, position }) =>
     report.unjudged?.code === 'too-long' ? [{ file, ...position(0), message: report.unjudged.message }] : [],
@@ -72,8 +74,4 @@ export function checkText(
   const isEmpty = drafts.length === 0 && problems.length === 0
   const notes = isEmpty ? [{ file, line: 1, message: 'has no draft in it' }] : []
   return { checked, problems: [...said, ...longs], notes }
-}
-
-function defaultsOf(place: ReturnType<typeof findPlace>) {
-  return { ...(place?.goal ? { goal: place.goal } : {}), ...(place?.kind ? { kind: place.kind } : {}) }
 }

@@ -1,9 +1,8 @@
 import { existsSync, lstatSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
-import { balanced, builtInPreset, loadPreset, type PresetFile } from '../../core/presets/load.ts'
-import { failedExamples } from '../../core/presets/examples.ts'
+import { provePreset } from '../../core/presets/examples.ts'
+import { balanced, builtInPreset, type PresetProblem } from '../../core/presets/load.ts'
 import type { Preset } from '../../core/presets/preset.ts'
-import { createPositions } from '../../core/text/lines.ts'
 import { nameOf, readText } from './files.ts'
 import type { Problem } from './problem.ts'
 
@@ -63,33 +62,16 @@ export class Presets {
 export function openPreset(file: string, cwd: string): { preset: Preset | undefined; problems: Problem[] } {
   const read = readText(file, cwd)
   if ('problem' in read) return { preset: undefined, problems: [read.problem] }
-  const top: PresetFile = { file, text: read.text }
-  const texts = new Map([[file, read.text]])
-  const loaded = loadPreset(top, (name, from) => {
+  const { preset, problems } = provePreset({ file, text: read.text }, (name, from) => {
     const found = findBase(name, from.file, dirname(file))
     const base = found === undefined ? undefined : readText(found, cwd)
-    if (found === undefined || !base || 'problem' in base) return undefined
-    texts.set(found, base.text)
-    return { file: found, text: base.text }
+    return found === undefined || !base || 'problem' in base ? undefined : { file: found, text: base.text }
   })
-  const problems = loaded.problems.map(({ file: where, path, message, at }) => {
-    const { line, column } = createPositions(texts.get(where) ?? '')(at)
-    return { file: nameOf(where, cwd), line, column, message: path === '' ? message : `${path} ${message}` }
-  })
-  if (!loaded.preset) return { preset: undefined, problems }
-  const failed = failedExamples(loaded.preset).map(({ index, message }) => ({
-    file: nameOf(file, cwd),
-    ...lineOfExample(read.text, index),
-    message: `example ${String(index + 1)} ${message}`,
-  }))
-  return { preset: failed.length === 0 ? loaded.preset : undefined, problems: [...problems, ...failed] }
+  return { preset, problems: problems.map((problem) => problemOf(problem, cwd)) }
 }
 
-function lineOfExample(text: string, index: number): { line: number } {
-  const from = text.indexOf('"examples"')
-  let at = from
-  for (let example = 0; example <= index; example++) at = text.indexOf('"text"', at + 1)
-  return { line: createPositions(text)(Math.max(0, at)).line }
+function problemOf({ file, line, column, path, message }: PresetProblem, cwd: string): Problem {
+  return { file: nameOf(file, cwd), line, column, message: path === '' ? message : `${path} ${message}` }
 }
 
 /** A file beside or below the preset, or an installed package; nothing outside the preset's folder is opened. */

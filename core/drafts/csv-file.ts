@@ -60,6 +60,11 @@ function readRow(
       text: cell.text,
       range: { start: cell.start, end: cell.end },
       toFile: offsetInCell(cell),
+      spell: (text) => (cell.isQuoted ? text.replaceAll('"', '""') : text),
+      declare: (goal) => {
+        const declared = row[names.indexOf('goal')]
+        return declared && { start: declared.start, end: declared.end, text: goal }
+      },
     },
   ]
 }

@@ -1,5 +1,5 @@
 import type { Goal, PlaceKind } from '../facets.ts'
-import type { Span } from '../text/span.ts'
+import type { Edit, Span } from '../text/span.ts'
 
 /** What is checked: a post before it is posted, with what is known of where it goes. */
 export interface Draft {
@@ -24,6 +24,15 @@ export interface DraftInFile extends Draft {
   readonly range: Span
   /** The offset in the file of an offset in `text`. */
   readonly toFile: (offset: number) => number
+  /** Text of the draft as the file spells it: quotes doubled in a calendar, escapes in JSON. */
+  readonly spell: (text: string) => string
+  /** The change of the file that declares the goal; `undefined` where the file has no room for one. */
+  readonly declare: (goal: Goal) => Edit | undefined
+}
+
+/** Changes of a draft as changes of its file. */
+export function editsInFile({ toFile, spell }: DraftInFile, edits: readonly Edit[]): Edit[] {
+  return edits.map(({ start, end, text }) => ({ start: toFile(start), end: toFile(end), text: spell(text) }))
 }
 
 /** Something in a file that could not be read; the rest of the file is. */

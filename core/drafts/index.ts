@@ -25,10 +25,14 @@ const byteOrderMark = '\ufeff'
 /** The same contents, `by` characters further on in the file. */
 function moved({ drafts, problems }: FileContents, by: number): FileContents {
   return {
-    drafts: drafts.map(({ range, toFile, ...draft }) => ({
+    drafts: drafts.map(({ range, toFile, declare, ...draft }) => ({
       ...draft,
       range: { start: range.start + by, end: range.end + by },
       toFile: (offset) => toFile(offset) + by,
+      declare: (goal) => {
+        const edit = declare(goal)
+        return edit && { start: edit.start + by, end: edit.end + by, text: edit.text }
+      },
     })),
     problems: problems.map(({ message, at }) => ({ message, at: at + by })),
   }

@@ -1,4 +1,4 @@
-import { createScanner } from 'jsonc-parser'
+import { createScanner, modify } from 'jsonc-parser'
 import * as z from 'zod/mini'
 import type { DraftInFile, FileContents, FileProblem } from './draft.ts'
 import { readFields, type DraftFields } from './fields.ts'
@@ -64,6 +64,13 @@ export function readJsonLinesFile(source: string): FileContents {
         ...(id === undefined ? {} : { id: String(id) }),
         range: { start, end: start + text.length },
         toFile: offsetInString(text, start),
+        spell: (written) => JSON.stringify(written).slice(1, -1),
+        declare: (goal) => {
+          const [edit] = modify(text, ['goal'], goal, {})
+          return (
+            edit && { start: start + edit.offset, end: start + edit.offset + edit.length, text: edit.content }
+          )
+        },
       })
     }
   }

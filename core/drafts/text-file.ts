@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { DraftInFile, FileContents, FileProblem } from './draft.ts'
-import type { Span } from '../text/span.ts'
+import type { Goal } from '../facets.ts'
+import type { Edit, Span } from '../text/span.ts'
 import { isDraftField, readFields, type DraftFields } from './fields.ts'
 
 /**
@@ -37,10 +38,12 @@ interface Part {
   readonly end: number
   /** Only a part between two `---` lines, or from the top of the file to one, can be front matter. */
   readonly isFenced: boolean
+  readonly isFirst: boolean
 }
 
 interface FrontMatter {
   readonly start: number
+  readonly yaml: string
   readonly fields: DraftFields
 }
 
@@ -53,12 +56,12 @@ function splitParts(source: string): Part[] {
   const code = codeIn(source)
   for (const found of source.matchAll(fence)) {
     if (code.some(({ start: from, end }) => from < found.index && found.index < end)) continue
-    parts.push({ start, end: found.index, isFenced })
+    parts.push({ start, end: found.index, isFenced, isFirst: parts.length === 0 })
     start = found.index + found[0].length
     start += source.startsWith('\r\n', start) ? 2 : start < source.length ? 1 : 0
     isFenced = true
   }
-  parts.push({ start, end: source.length, isFenced: false })
+  parts.push({ start, end: source.length, isFenced: false, isFirst: parts.length === 0 })
   return parts
 }
 
@@ -83,7 +86,7 @@ function readFrontMatter(source: string, part: Part, problems: FileProblem[]): F
   const keys = keysIn(yaml)
   if (!isFirst && !keys.some(isDraftField)) return undefined
   if (isFirst && keys.length === 0 && !/^\s*$/.test(yaml)) return undefined
-  return { start: part.start, fields: parseFrontMatter(yaml, part.start, problems) }
+  return { start: part.start, yaml, fields: parseFrontMatter(yaml, part.start, problems) }
 }
 
 function keysIn(yaml: string): string[] {
@@ -131,5 +134,21 @@ function createDraft(text: string, part: Part, declared: FrontMatter | undefined
     text,
     range: { start: declared?.start ?? part.start, end: part.end },
     toFile: (offset) => offset + part.start,
+    spell: (written) => written,
+    declare: (goal) => (declared ? declareIn(declared, goal) : declareAbove(part, goal)),
   }
+}
+
+/** Replaces the goal that stands there, or adds one as the first line. */
+function declareIn({ start, yaml }: FrontMatter, goal: Goal): Edit {
+  const line = /^([ \t]*["']?goal["']?[ \t]*:)([^\r\n#]*)/im.exec(yaml)
+  if (!line) return { start, end: start, text: `goal: ${goal}\n` }
+  const [whole, key = ''] = line
+  const from = start + line.index + key.length
+  return { start: from, end: from + whole.trimEnd().length - key.length, text: ` ${goal}` }
+}
+
+/** New front matter; behind a line that parts two drafts, that line opens it. */
+function declareAbove({ start, isFirst }: Part, goal: Goal): Edit {
+  return { start, end: start, text: isFirst ? `---\ngoal: ${goal}\n---\n\n` : `goal: ${goal}\n---\n\n` }
 }

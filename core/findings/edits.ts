@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences.ts'
-import type { Edit, Fix, Judged } from './finding.ts'
+import type { Edit } from '../text/span.ts'
+import type { Fix, Judged } from './finding.ts'
 
 /** The text with all edits made; edits must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {

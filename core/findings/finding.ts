@@ -4,14 +4,9 @@ import type { Preset } from '../presets/preset.ts'
 import type { Severity } from '../presets/schema.ts'
 import type { Evidence } from '../rules/evidence.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { Span } from '../text/span.ts'
+import type { Edit, Span } from '../text/span.ts'
 import type { Verdict } from '../verdict.ts'
 import type { FindingId } from './ids.ts'
-
-/** A change of the draft; offsets into its text. */
-export interface Edit extends Span {
-  readonly text: string
-}
 
 /** Something the person can ask for; its edits are applied together and undone in one step. */
 export interface Fix {

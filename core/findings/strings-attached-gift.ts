@@ -1,12 +1,11 @@
 import type { Facet } from '../facets.ts'
-import { overlaps } from '../text/span.ts'
+import { overlaps, type Edit } from '../text/span.ts'
 import type { Evidence } from '../rules/evidence.ts'
 import { cutFix, splitFix } from './edits.ts'
 import {
   actsOf,
   evidenceFor,
   sentenceAt,
-  type Edit,
   type FindingRule,
   type Fix,
   type Found,

@@ -1,10 +1,24 @@
 import { lint } from '../index.ts'
+import { loadPreset, positionAt, type FindPreset, type LoadedPreset, type PresetFile } from './load.ts'
 import type { Example, Preset } from './preset.ts'
 
 export interface FailedExample {
   /** Which example, from 0. */
   readonly index: number
   readonly message: string
+}
+
+/** Reads a preset with all that it extends, and runs its examples; one that fails them is refused. */
+export function provePreset(file: PresetFile, find?: FindPreset): LoadedPreset {
+  const { preset, problems } = loadPreset(file, find)
+  if (!preset) return { preset, problems }
+  const failed = failedExamples(preset).map(({ index, message }) => ({
+    file: file.file,
+    path: `example ${String(index + 1)}`,
+    message,
+    ...positionAt(file, ['examples', index, 'text']),
+  }))
+  return { preset: failed.length === 0 ? preset : undefined, problems: [...problems, ...failed] }
 }
 
 /** A preset's examples are its tests: which of them come out otherwise, and how. */

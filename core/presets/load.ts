@@ -12,6 +12,7 @@ import { findingIds, matchesId } from '../findings/ids.ts'
 import { GraphBuilder } from '../rules/graph-builder.ts'
 import { PhraseError } from '../rules/phrase-syntax.ts'
 import { wordClasses } from '../rules/word-classes.ts'
+import { createPositions, type Position } from '../text/lines.ts'
 import { builtIn } from './built-in.ts'
 import { mergePresets, type Preset } from './preset.ts'
 import { presetSchema, type PresetSource } from './schema.ts'
@@ -23,13 +24,11 @@ export interface PresetFile {
   readonly text: string
 }
 
-export interface PresetProblem {
+export interface PresetProblem extends Position {
   readonly file: string
   /** Where in the preset, as `rules → mixed/*`. */
   readonly path: string
   readonly message: string
-  /** Offset in the file. */
-  readonly at: number
 }
 
 export interface LoadedPreset {
@@ -106,26 +105,26 @@ type Say = (path: Path, message: string) => []
 
 function problemIn(file: PresetFile, problems: PresetProblem[]): Say {
   return (path, message) => {
-    const tree = parseTree(file.text)
-    const node =
-      tree &&
-      [...path.keys(), path.length]
-        .reverse()
-        .map((length) => findNodeAtLocation(tree, path.slice(0, length)))
-        .find(Boolean)
-    problems.push({
-      file: file.file,
-      path: path.join(' → '),
-      message,
-      at: node?.parent?.type === 'property' ? node.parent.offset : (node?.offset ?? 0),
-    })
+    problems.push({ file: file.file, path: path.join(' → '), message, ...positionAt(file, path) })
     return []
   }
 }
 
+/** Where a path stands in the file, or as much of it as there is. */
+export function positionAt({ text }: PresetFile, path: Path): Position {
+  const tree = parseTree(text)
+  const node =
+    tree &&
+    [...path.keys(), path.length]
+      .reverse()
+      .map((length) => findNodeAtLocation(tree, path.slice(0, length)))
+      .find(Boolean)
+  return createPositions(text)(node?.parent?.type === 'property' ? node.parent.offset : (node?.offset ?? 0))
+}
+
 function readSource(file: PresetFile, problems: PresetProblem[]): PresetSource | null {
   const fail = (message: string, at: number): null => {
-    problems.push({ file: file.file, path: '', message, at })
+    problems.push({ file: file.file, path: '', message, ...createPositions(file.text)(at) })
     return null
   }
   if (file.text.length > mostCharacters) return fail('is larger than 1 MB', 0)

@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number
 }
 
+/** A change of a text: what stands in the range gives way to `text`. */
+export interface Edit extends Span {
+  readonly text: string
+}
+
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }

@@ -292,7 +292,7 @@ describe('bad input', () => {
       [
         'whose example fails',
         preset({ examples: [{ text: sells, intent: 'community' }] }),
-        [['porchlight.json:5', /example 1 is selling, not community/]],
+        [['porchlight.json:5:7', /example 1 is selling, not community/]],
       ],
       [
         'of more than 1 MB',

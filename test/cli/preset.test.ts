@@ -57,8 +57,8 @@ describe('porchlight preset', () => {
         const { code, stdout, stderr } = await run({ 'good.json': { name: 'team/good', examples } })
         deepEqual([code, stdout], [2, ''])
         deepEqual(stderr.split('\n'), [
-          `porchlight: good.json:9: example 2 is selling, not community: “${sells}”`,
-          `porchlight: good.json:13: example 3 does not give mixed/strings-attached-gift but nothing: “${neutral}”`,
+          `porchlight: good.json:9:7: example 2 is selling, not community: “${sells}”`,
+          `porchlight: good.json:13:7: example 3 does not give mixed/strings-attached-gift but nothing: “${neutral}”`,
           '',
         ])
       })

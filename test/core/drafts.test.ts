@@ -1,10 +1,12 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
-import type { DraftInFile } from '../../core/drafts/draft.ts'
+import { editsInFile, type DraftInFile } from '../../core/drafts/draft.ts'
 import { draftExtensions, readDrafts } from '../../core/drafts/index.ts'
 import { readJsonLine } from '../../core/drafts/json-lines-file.ts'
+import { applyEdits } from '../../core/findings/edits.ts'
 import { createPositions } from '../../core/text/lines.ts'
 
-type Declared = Omit<DraftInFile, 'range' | 'toFile'>
+const places = ['range', 'toFile', 'spell', 'declare'] as const
+type Declared = Omit<DraftInFile, (typeof places)[number]>
 
 /** The drafts without their places, and the problems with their lines. */
 function read(
@@ -39,7 +41,7 @@ function declaredBy(draft: DraftInFile): Declared {
   const { text, ...rest } = draft
   return {
     text,
-    ...Object.fromEntries(Object.entries(rest).filter(([key]) => key !== 'range' && key !== 'toFile')),
+    ...Object.fromEntries(Object.entries(rest).filter(([key]) => !places.some((place) => place === key))),
   }
 }
 
@@ -362,6 +364,56 @@ describe('the offset of a draft in its file', () => {
     equal(source.slice(draft.range.start, draft.range.end), 'goal: pr\n---\nTwo.\n')
     equal(draft.toFile(draft.text.length), draft.range.end)
   })
+})
+
+describe('a draft changes its file', () => {
+  const declared: readonly (readonly [extension: string, source: string, changed: string | undefined])[] = [
+    ['md', 'Come in.\n', '---\ngoal: community\n---\n\nCome in.\n'],
+    ['md', '---\ngoal: pr # for now\n---\nCome in.', '---\ngoal: community # for now\n---\nCome in.'],
+    ['md', '---\r\nGoal:\r\n---\r\nCome in.', '---\r\nGoal: community\r\n---\r\nCome in.'],
+    ['md', '---\nplace: blog\n---\nCome in.', '---\ngoal: community\nplace: blog\n---\nCome in.'],
+    ['md', '\ufeffCome in.', '\ufeff---\ngoal: community\n---\n\nCome in.'],
+    ['csv', 'text,goal\nCome in,pr\n', 'text,goal\nCome in,community\n'],
+    ['csv', 'text,goal\n"Come in","pr"\n', 'text,goal\n"Come in",community\n'],
+    ['csv', 'text,goal\nCome in,\n', 'text,goal\nCome in,community\n'],
+    ['csv', 'text\nCome in\n', undefined],
+    ['jsonl', '{"text":"Come in"}\n', '{"text":"Come in","goal": "community"}\n'],
+    ['jsonl', '{"goal":"pr","text":"Come in"}\n', '{"goal":"community","text":"Come in"}\n'],
+  ]
+  for (const [extension, source, changed] of declared) {
+    it(`${extension}: a goal in ${JSON.stringify(source)}`, () => {
+      const edit = readDrafts(source, extension).drafts[0]?.declare('community')
+      equal(edit && applyEdits(source, [edit]), changed)
+      if (changed !== undefined) equal(readDrafts(changed, extension).drafts[0]?.goal, 'community')
+    })
+  }
+
+  it('a goal for the second of two', () => {
+    const source = 'Come in.\n---\nSit down.\n'
+    const edit = readDrafts(source, 'md').drafts[1]?.declare('support')
+    ok(edit)
+    const { drafts } = readDrafts(applyEdits(source, [edit]), 'md')
+    deepEqual(
+      drafts.map(({ text, goal }) => [text.trim(), goal]),
+      [
+        ['Come in.', undefined],
+        ['Sit down.', 'support'],
+      ],
+    )
+  })
+
+  for (const [extension, source] of [
+    ['md', 'Come in.'],
+    ['csv', 'text\n"Come in."'],
+    ['jsonl', '{"text":"Come in."}'],
+  ] as const) {
+    it(`${extension}: in its own spelling`, () => {
+      const [draft] = readDrafts(source, extension).drafts
+      ok(draft)
+      const edits = editsInFile(draft, [{ start: 0, end: 4, text: 'Walk "right"\n' }])
+      equal(readDrafts(applyEdits(source, edits), extension).drafts[0]?.text, 'Walk "right"\n in.')
+    })
+  }
 })
 
 describe('the ending of a file', () => {
