@@ -21,6 +21,36 @@ const tables = {
   },
 }
 
+/**
+ * Where there are no files beside it, a table comes along as text: read when it is asked for, and
+ * faster than as code.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const inlineTables = {
+  name: 'inline-tables',
+  setup(bundle) {
+    bundle.onLoad({ filter: /\/model\/(?:weights|phrases)\.json$/ }, ({ path }) => {
+      const table = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
+      return { contents: `module.exports = JSON.parse(${JSON.stringify(table)})`, loader: 'js' }
+    })
+  },
+}
+
+/**
+ * The browser's mocha is written for a page: here too it is to set its globals and to export nothing.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const mochaAsGlobal = {
+  name: 'mocha-as-global',
+  setup(bundle) {
+    bundle.onLoad({ filter: /\/mocha\/mocha\.js$/ }, ({ path }) => ({
+      contents: `const exports = undefined, module = undefined, define = undefined;\n${readFileSync(path, 'utf8')}`,
+    }))
+  },
+}
+
 /** @type {import('esbuild').BuildOptions} */
 const node = {
   bundle: true,
@@ -49,6 +79,9 @@ function devPackages() {
   return Object.keys(/** @type {{ devDependencies: object }} */ (manifest).devDependencies)
 }
 
+/** @type {import('esbuild').BuildOptions} */
+const web = { ...node, platform: 'browser', target: 'es2022', define: { global: 'globalThis' }, outExtension: {} }
+
 /** What each part of the project runs: `node esbuild.config.mjs [part…]`, all parts where none is named. */
 const parts = {
   cli: () =>
@@ -60,6 +93,19 @@ const parts = {
       mainFields: ['module', 'main'],
       minify: true,
     }),
+  extension: async () => {
+    const shared = { external: ['vscode'], mainFields: ['module', 'main'], minify: true }
+    const entry = 'extension/main.ts'
+    await build({ ...node, ...shared, plugins: [tables], entryPoints: { extension: entry } })
+    await build({ ...web, ...shared, plugins: [inlineTables], entryPoints: { 'extension-web': entry } })
+  },
+  // what runs inside VS Code to test it there
+  suite: async () => {
+    const shared = { external: ['vscode'], outdir: 'dist/suite', plugins: [mochaAsGlobal] }
+    const entry = 'test/extension/suite/run.ts'
+    await build({ ...node, ...shared, entryPoints: { node: entry } })
+    await build({ ...web, ...shared, alias: { 'node:assert': 'assert' }, entryPoints: { web: entry } })
+  },
   // what only tests use stays in node_modules; the rest is bundled as it is shipped
   test: () =>
     build({

@@ -32,7 +32,8 @@ export const longestDraft = 100_000
 export type ReadingCache = Map<string, Reading>
 
 const model: Model = weights
-const readers = new WeakMap<Preset, Reader>()
+/** By their phrases, which are all that a reader takes from a preset. */
+const readers = new WeakMap<Preset['phrases'], Reader>()
 
 /** What a draft does. Pure: the same draft and preset give the same verdict, everywhere. */
 export function classify(draft: Draft, preset: Preset = balanced, cache?: ReadingCache): Verdict {
@@ -55,9 +56,9 @@ export function lint(draft: Draft, preset: Preset = balanced, cache?: ReadingCac
   return { verdict, findings: findingsOf({ draft, sentences, verdict, preset, goal: draft.goal }), unjudged }
 }
 
-function readerOf(preset: Preset): Reader {
-  let reader = readers.get(preset)
-  if (!reader) readers.set(preset, (reader = new Reader(preset.phrases)))
+function readerOf({ phrases }: Preset): Reader {
+  let reader = readers.get(phrases)
+  if (!reader) readers.set(phrases, (reader = new Reader(phrases)))
   return reader
 }
 

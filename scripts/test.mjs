@@ -7,7 +7,8 @@ const isQuick = process.argv.includes('--unit')
 setup()
 // a test that is gone must not run on
 rmSync(`${root}dist/test`, { recursive: true, force: true })
-run(process.execPath, ['esbuild.config.mjs', 'cli', 'test', 'tools'])
+const parts = ['cli', 'test', 'tools', ...(isQuick ? [] : ['extension', 'suite'])]
+run(process.execPath, ['esbuild.config.mjs', ...parts])
 const folders = isQuick ? ['dist/test/core', 'dist/test/cli'] : ['dist/test']
 process.exit(
   tryRun(process.execPath, [

@@ -1,7 +1,7 @@
 import type { Goal } from '../facets.ts'
 import { lint, type ReadingCache, type Report } from '../index.ts'
 import { findPlace, type Location } from '../presets/place.ts'
-import type { Preset } from '../presets/preset.ts'
+import { presetIn, type Preset } from '../presets/preset.ts'
 import type { DraftInFile } from './draft.ts'
 
 /** A draft of a file, with what its place says of it, and what is to be said of it. */
@@ -32,6 +32,6 @@ export function* checkDrafts(
   }
   for (const own of drafts) {
     const draft = { ...defaults, ...own }
-    yield { draft, report: lint(draft, preset, cache) }
+    yield { draft, report: lint(draft, presetIn(preset, place), cache) }
   }
 }

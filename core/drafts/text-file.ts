@@ -33,6 +33,16 @@ export function readTextFile(source: string): FileContents {
   return { drafts, problems }
 }
 
+/** Where front matter stands or is being begun: its lines, without those that fence it. */
+export function frontMatterIn(source: string): Span[] {
+  const parts = splitParts(source)
+  return parts.filter((part, index) => {
+    const isBegun =
+      index === 1 && parts.length === 2 && parts[0]?.end === 0 && source.slice(part.start).trim() === ''
+    return isBegun || readFrontMatter(source, part, []) !== undefined
+  })
+}
+
 interface Part {
   readonly start: number
   readonly end: number

@@ -215,6 +215,9 @@ function checkMeaning(source: PresetSource, say: Say): void {
       say(path, `${path.at(-1) === pattern ? '' : `“${pattern}” `}names no rule${nearest(pattern, known)}`)
   }
   for (const pattern of Object.keys(source.rules ?? {})) check(pattern, ['rules', pattern])
+  for (const [index, place] of (source.places ?? []).entries()) {
+    for (const pattern of Object.keys(place.rules ?? {})) check(pattern, ['places', index, 'rules', pattern])
+  }
   for (const [index, pattern] of (source.locked ?? []).entries()) check(pattern, ['locked', index])
   for (const [index, example] of (source.examples ?? []).entries()) {
     for (const [at, pattern] of (example.findings ?? []).entries())

@@ -8,11 +8,14 @@ export type Location = { readonly file: string } | { readonly host: string; read
 export function findPlace(preset: Preset, location: Location): Place | undefined {
   return preset.places.find((place) =>
     'file' in location
-      ? place.files.some((glob) =>
-          picomatch.isMatch(location.file.replaceAll('\\', '/'), glob, { dot: true }),
-        )
+      ? fitsFiles(place.files, location.file)
       : place.hosts.some((pattern) => isOnPage(pattern, location.host, location.path)),
   )
+}
+
+/** Whether a path, relative to the preset's folder, is meant by one of the globs. */
+export function fitsFiles(globs: readonly string[], file: string): boolean {
+  return globs.some((glob) => picomatch.isMatch(file.replaceAll('\\', '/'), glob, { dot: true }))
 }
 
 /** `reddit.com/r/acme` covers that path and all below it, on the host and its subdomains. */

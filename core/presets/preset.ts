@@ -8,6 +8,8 @@ export interface Place {
   readonly hosts: readonly string[]
   readonly kind?: PlaceKind
   readonly goal?: Goal
+  /** Severities that differ here from the rest of the preset. */
+  readonly rules?: Readonly<Record<string, Severity>>
 }
 
 /** A preset with all that it extends, ready to judge by. */
@@ -58,7 +60,7 @@ export function mergePresets(bases: readonly PresetSource[], top: PresetSource):
       .reverse()
       .flatMap((layer) => layer.places ?? [])
       .map(placeOf),
-    severities: new Map(findingIds.map((id) => [id, severityOf(id, layers)])),
+    severities: new Map(findingIds.map((id) => [id, severityOf(id, layers) ?? 'off'])),
     locked: new Map(
       layers.flatMap((layer) =>
         (layer.locked ?? []).flatMap((pattern) =>
@@ -86,14 +88,32 @@ function placeOf({ files = [], hosts = [], ...rest }: NonNullable<PresetSource['
   return { files: typeof files === 'string' ? [files] : files, hosts, ...rest }
 }
 
-function severityOf(id: FindingId, layers: readonly PresetSource[]): Severity {
+function severityOf(
+  id: FindingId,
+  layers: readonly { readonly rules?: Readonly<Record<string, Severity>> }[],
+): Severity | undefined {
   for (const { rules = {} } of [...layers].reverse()) {
     const patterns = Object.keys(rules).filter((pattern) => matchesId(pattern, id))
     const [exact] = patterns.sort((a, b) => b.length - a.length)
     const severity = exact === undefined ? undefined : rules[exact]
     if (severity) return severity
   }
-  return 'off'
+  return undefined
+}
+
+const inPlaces = new WeakMap<Place, Preset>()
+
+/** The preset as it is in one of its places, where that has rules of its own. */
+export function presetIn(preset: Preset, place: Place | undefined): Preset {
+  if (!place?.rules) return preset
+  let own = inPlaces.get(place)
+  if (!own) {
+    const severities = new Map(
+      [...preset.severities].map(([id, severity]) => [id, severityOf(id, [place]) ?? severity]),
+    )
+    inPlaces.set(place, (own = { ...preset, severities }))
+  }
+  return own
 }
 
 /** FNV-1a over UTF-16 units, twice with different seeds: short enough to read out, long enough to differ. */

@@ -14,12 +14,17 @@ function listOf<T extends z.core.SomeType>(item: T, most: number) {
   return z.array(item).check(z.maxLength(most))
 }
 
+const severityByRule = z
+  .record(z.string(), z.enum(severities))
+  .check(z.describe('A severity for a rule or a group.'))
+
 const place = z
   .strictObject({
     files: z.exactOptional(z.union([text, listOf(text, 100)])),
     hosts: z.exactOptional(listOf(text, 200)),
     kind: z.exactOptional(z.enum(placeKinds)),
     goal: z.exactOptional(z.enum(goals)),
+    rules: z.exactOptional(severityByRule),
   })
   .check(
     z.describe(
@@ -73,9 +78,7 @@ export const presetSchema = z
       }),
     ),
     places: z.exactOptional(listOf(place, 200)),
-    rules: z.exactOptional(
-      z.record(z.string(), z.enum(severities)).check(z.describe('A severity for a rule or a group.')),
-    ),
+    rules: z.exactOptional(severityByRule),
     thresholds: z.exactOptional(
       z
         .strictObject({ selling: z.exactOptional(share), community: z.exactOptional(share) })

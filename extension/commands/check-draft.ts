@@ -1,0 +1,35 @@
+import { l10n, window } from 'vscode'
+import { isChecked } from '../documents/scope.ts'
+import { chances, headline } from '../words.ts'
+import { draftInEditor, type Command } from './command.ts'
+
+/** Judges the draft in front, whatever it is, and says how it came out. */
+export const checkDraft: Command = {
+  name: 'checkDraft',
+  async run(host, ...given) {
+    const document = window.activeTextEditor?.document
+    if (!document || !host.scopes.couldBeDraft(document)) {
+      return window.showWarningMessage(
+        l10n.t('Open a draft first: Markdown, text, a CSV calendar or JSON lines.'),
+      )
+    }
+    const check = await host.checker.check(document)
+    if (check && !isChecked(check.scope)) {
+      await host.scopes.choose(document.uri, true)
+      host.checker.checkAllAgain()
+    }
+    const found = await draftInEditor(host, given)
+    if (!found) return window.showInformationMessage(l10n.t('There is nothing to judge.'))
+    const { report } = found.checked
+    const said = report.unjudged ? headline(report) : `${headline(report)} (${chances(report)})`
+    const why = l10n.t('Show why')
+    const chosen = await window.showInformationMessage(l10n.t('This draft: {0}.', said), why)
+    if (chosen === why) await showWhyOf(host, given)
+    return undefined
+  },
+}
+
+async function showWhyOf(host: Parameters<Command['run']>[0], given: readonly unknown[]): Promise<void> {
+  const { showWhy } = await import('./show-why.ts')
+  await showWhy.run(host, ...given)
+}

@@ -1,0 +1,32 @@
+import { checkDraft } from './check-draft.ts'
+import { checkWorkspace } from './check-workspace.ts'
+import { chooseGoal } from './choose-goal.ts'
+import type { Command } from './command.ts'
+import { createPreset } from './create-preset.ts'
+import { newDraft } from './new-draft.ts'
+import { openDraft } from './open-draft.ts'
+import { openNewDraft } from './open-new-draft.ts'
+import { showMix } from './show-mix.ts'
+import { showRule } from './show-rule.ts'
+import { showWhy } from './show-why.ts'
+import { split } from './split.ts'
+import { turnOff, turnOn } from './turn-on.ts'
+import { turnRuleOff } from './turn-rule-off.ts'
+
+/** Every command there is. */
+export const allCommands: readonly Command[] = [
+  checkDraft,
+  checkWorkspace,
+  chooseGoal,
+  createPreset,
+  newDraft,
+  openDraft,
+  openNewDraft,
+  showMix,
+  showRule,
+  showWhy,
+  split,
+  turnOff,
+  turnOn,
+  turnRuleOff,
+]

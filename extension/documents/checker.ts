@@ -1,0 +1,176 @@
+import { Disposable, EventEmitter, Range, workspace, type TextDocument } from 'vscode'
+import type { CheckedDraft } from '../../core/drafts/check.ts'
+import type { DraftInFile, FileProblem } from '../../core/drafts/draft.ts'
+import type { ReadingCache } from '../../core/index.ts'
+import type { Span } from '../../core/text/span.ts'
+import { loadEngine } from '../load-engine.ts'
+import { createPace } from '../pace.ts'
+import { extensionOf, pathWithin } from './paths.ts'
+import type { FoundPreset, Presets } from './presets.ts'
+import { isChecked, mayDeclareGoal, type Scope, type Scopes, type Source } from './scope.ts'
+
+/** What is known of a document as it stands. */
+export interface Check {
+  readonly scope: Scope
+  /** Empty where the document is left in peace. */
+  readonly drafts: readonly CheckedDraft[]
+  readonly problems: readonly FileProblem[]
+  /** Missing where it was not needed. */
+  readonly found?: FoundPreset
+}
+
+interface Entry {
+  version: number
+  check: Check | undefined
+  running: Promise<Check | undefined> | undefined
+  timer: ReturnType<typeof setTimeout> | undefined
+  readonly cache: ReadingCache
+}
+
+const mostReadings = 20_000
+
+/** Checks open documents when they change, and keeps what came out for whoever draws it. */
+export class Checker implements Disposable {
+  private readonly entries = new Map<string, Entry>()
+  private readonly checked = new EventEmitter<TextDocument>()
+  private readonly subscriptions: Disposable
+  readonly onDidCheck = this.checked.event
+  private readonly presets: Presets
+  private readonly scopes: Scopes
+
+  constructor(presets: Presets, scopes: Scopes) {
+    this.presets = presets
+    this.scopes = scopes
+    this.subscriptions = Disposable.from(
+      this.checked,
+      workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.schedule(document, delayFor(document))
+      }),
+      workspace.onDidCloseTextDocument((document) => this.forget(document)),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('porchlight')) this.checkAllAgain()
+      }),
+      presets.onDidChange(() => this.checkAllAgain()),
+    )
+  }
+
+  dispose(): void {
+    for (const { timer } of this.entries.values()) clearTimeout(timer)
+    this.subscriptions.dispose()
+  }
+
+  /** Judges everything that is open anew: a preset, a setting or a choice has changed. */
+  checkAllAgain(): void {
+    for (const document of workspace.textDocuments) {
+      const entry = this.entries.get(document.uri.toString())
+      entry?.cache.clear()
+      if (entry) entry.version = -1
+      this.schedule(document, 0)
+    }
+  }
+
+  /** What was last found; it may be about an older text. */
+  last(document: TextDocument): Check | undefined {
+    return this.entries.get(document.uri.toString())?.check
+  }
+
+  /** What is found in the document as it stands; `undefined` where it changes meanwhile. */
+  check(document: TextDocument): Promise<Check | undefined> {
+    const entry = this.entryOf(document)
+    clearTimeout(entry.timer)
+    entry.timer = undefined
+    if (entry.version === document.version && entry.check) return Promise.resolve(entry.check)
+    if (entry.version === document.version && entry.running) return entry.running
+    entry.version = document.version
+    return (entry.running = this.run(document, entry))
+  }
+
+  private schedule(document: TextDocument, delay: number): void {
+    if (!this.scopes.couldBeDraft(document)) return
+    const entry = this.entryOf(document)
+    clearTimeout(entry.timer)
+    entry.timer = setTimeout(() => void this.check(document), delay)
+  }
+
+  private forget(document: TextDocument): void {
+    const key = document.uri.toString()
+    clearTimeout(this.entries.get(key)?.timer)
+    this.entries.delete(key)
+    this.checked.fire(document)
+  }
+
+  private entryOf(document: TextDocument): Entry {
+    const key = document.uri.toString()
+    let entry = this.entries.get(key)
+    if (!entry) {
+      entry = { version: -1, check: undefined, running: undefined, timer: undefined, cache: new Map() }
+      this.entries.set(key, entry)
+    }
+    return entry
+  }
+
+  private async run(document: TextDocument, entry: Entry): Promise<Check | undefined> {
+    const { version } = entry
+    const isStale = (): boolean =>
+      document.isClosed || entry.version !== version || document.version !== version
+    if (entry.cache.size > mostReadings) entry.cache.clear()
+    const check = await this.checkSource(document, isStale, entry.cache)
+    if (!check || isStale()) return undefined
+    entry.check = check
+    this.checked.fire(document)
+    return check
+  }
+
+  /** Checks any text that may hold drafts; nothing where it turns out to be in vain. */
+  async checkSource(
+    source: Source,
+    isStale: () => boolean,
+    cache: ReadingCache = new Map(),
+  ): Promise<Check | undefined> {
+    const quick = this.scopes.quickScope(source)
+    if (quick && !isChecked(quick)) return silent(quick)
+    const text = source.getText()
+    const mayBe =
+      quick !== undefined || mayDeclareGoal(source) || (await this.presets.fileFor(source.uri)) !== undefined
+    if (!mayBe || text.trim() === '') return silent(quick ?? 'no-draft')
+    const { readDrafts, checkDrafts } = await loadEngine()
+    const found = await this.presets.for(source.uri)
+    const contents = readDrafts(text, endingOf(source))
+    const scope = await this.scopes.scopeOf(source, contents, found)
+    if (!isChecked(scope)) return silent(scope)
+    const location = { file: pathWithin(found.folder, source.uri) }
+    const drafts: CheckedDraft[] = []
+    const pace = createPace()
+    for (const draft of checkDrafts(contents.drafts, { preset: found.preset, location, cache })) {
+      drafts.push(draft)
+      await pace()
+      if (isStale()) return undefined
+    }
+    return { scope, drafts, problems: contents.problems, found }
+  }
+}
+
+function silent(scope: Scope): Check {
+  return { scope, drafts: [], problems: [] }
+}
+
+/** How a source is read: by its name, or where it has none by its language. */
+function endingOf({ uri, languageId }: Source): string {
+  const ending = extensionOf(uri)
+  return ending === '' && languageId === 'csv' ? 'csv' : ending
+}
+
+function delayFor(document: TextDocument): number {
+  return workspace.getConfiguration('porchlight', document).get<number>('delay', 150)
+}
+
+/** A span of a draft as a range of its document. */
+export function rangeOf(document: TextDocument, { toFile }: DraftInFile, { start, end }: Span): Range {
+  return new Range(document.positionAt(toFile(start)), document.positionAt(toFile(end)))
+}
+
+/** The draft that an offset of the document lies in. */
+export function draftAt({ drafts }: Check, offset: number): CheckedDraft | undefined {
+  return drafts.findLast(({ draft }) => draft.range.start <= offset) ?? drafts[0]
+}

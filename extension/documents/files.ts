@@ -1,0 +1,48 @@
+import { FileSystemError, FileType, Uri, workspace, type CancellationToken } from 'vscode'
+import { extensionOf } from './paths.ts'
+
+/** The endings of files that may hold drafts. */
+export const draftExtensions: readonly string[] = ['md', 'mdx', 'txt', 'csv', 'jsonl']
+
+const neverDrafts = new Set(['node_modules', 'dist'])
+const largest = 20_000_000
+
+/** The text of a file; `undefined` where there is none, or none that can be read. */
+export async function readText(file: Uri): Promise<string | undefined> {
+  const open = workspace.textDocuments.find(
+    (document) => document.uri.toString() === file.toString() && !document.isDirty,
+  )
+  if (open) return open.getText()
+  try {
+    const bytes = await workspace.fs.readFile(file)
+    if (bytes.byteLength > largest || bytes.includes(0)) return undefined
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof FileSystemError || error instanceof TypeError) return undefined
+    throw error
+  }
+}
+
+/** The files of the workspace that may hold drafts, folder by folder. */
+export async function* listFiles(token: CancellationToken): AsyncGenerator<Uri> {
+  for (const { uri } of workspace.workspaceFolders ?? []) yield* walk(uri, token)
+}
+
+async function* walk(folder: Uri, token: CancellationToken): AsyncGenerator<Uri> {
+  let entries
+  try {
+    entries = await workspace.fs.readDirectory(folder)
+  } catch (error) {
+    // gone since it was listed, or not to be read: the others are
+    if (error instanceof FileSystemError) return
+    throw error
+  }
+  for (const [name, type] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (token.isCancellationRequested) return
+    if (name.startsWith('.') || neverDrafts.has(name)) continue
+    const uri = Uri.joinPath(folder, name)
+    // links are not followed: one may lead back
+    if (type === FileType.Directory) yield* walk(uri, token)
+    else if (type & FileType.File && draftExtensions.includes(extensionOf(uri))) yield uri
+  }
+}

@@ -1,0 +1,120 @@
+import {
+  CancellationTokenSource,
+  EventEmitter,
+  workspace,
+  type CancellationToken,
+  Disposable,
+  type Uri,
+} from 'vscode'
+import type { CheckedDraft } from '../../core/drafts/check.ts'
+import { createPace } from '../pace.ts'
+import type { Checker } from './checker.ts'
+import { draftExtensions, listFiles, readText } from './files.ts'
+import type { FoundPreset } from './presets.ts'
+
+/** A file of the workspace with the drafts in it. */
+export interface DraftFile {
+  readonly uri: Uri
+  readonly drafts: readonly CheckedDraft[]
+  readonly found: FoundPreset
+}
+
+export type Progress = (done: number, file: Uri) => void
+
+/** The drafts of the whole workspace, read when somebody looks at them and kept in step after that. */
+export class WorkspaceDrafts implements Disposable {
+  private readonly files = new Map<string, DraftFile>()
+  private readonly changed = new EventEmitter<void>()
+  private readonly subscriptions: Disposable
+  private readonly checker: Checker
+  private running: CancellationTokenSource | undefined
+  readonly onDidChange = this.changed.event
+  /** Whether the workspace was read through. */
+  isRead = false
+
+  constructor(checker: Checker, onDidChangePresets: (listener: () => void) => Disposable) {
+    this.checker = checker
+    const watcher = workspace.createFileSystemWatcher(`**/*.{${draftExtensions.join(',')}}`)
+    this.subscriptions = Disposable.from(
+      this.changed,
+      watcher,
+      watcher.onDidChange((uri) => void this.readAgain(uri)),
+      watcher.onDidCreate((uri) => void this.readAgain(uri)),
+      watcher.onDidDelete((uri) => {
+        if (this.files.delete(uri.toString())) this.changed.fire()
+      }),
+      checker.onDidCheck((document) => {
+        const check = document.isClosed ? undefined : checker.last(document)
+        if (this.isRead && check && !document.isUntitled) this.keep(document.uri, check.drafts, check.found)
+      }),
+      onDidChangePresets(() => {
+        if (this.isRead) void this.read()
+      }),
+    )
+  }
+
+  dispose(): void {
+    this.running?.cancel()
+    this.subscriptions.dispose()
+  }
+
+  /** Files in order of their paths. */
+  all(): readonly DraftFile[] {
+    return [...this.files.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1))
+  }
+
+  /** Reads the workspace once. */
+  async ensureRead(): Promise<void> {
+    if (!this.isRead && !this.running) await this.read()
+  }
+
+  /** Reads the whole workspace anew; what was found so far is shown on the way. */
+  async read(progress: Progress = () => undefined, token?: CancellationToken): Promise<void> {
+    this.running?.cancel()
+    const own = (this.running = new CancellationTokenSource())
+    token?.onCancellationRequested(() => own.cancel())
+    const seen = new Set<string>()
+    const pace = createPace()
+    let done = 0
+    for await (const uri of listFiles(own.token)) {
+      const file = await this.check(uri, own.token)
+      if (own.token.isCancellationRequested) break
+      if (file) {
+        seen.add(uri.toString())
+        this.files.set(uri.toString(), file)
+      }
+      progress(++done, uri)
+      await pace()
+    }
+    if (!own.token.isCancellationRequested) {
+      for (const key of this.files.keys()) if (!seen.has(key)) this.files.delete(key)
+      this.isRead = true
+    }
+    if (this.running === own) this.running = undefined
+    own.dispose()
+    this.changed.fire()
+  }
+
+  private async readAgain(uri: Uri): Promise<void> {
+    if (!this.isRead) return
+    const file = await this.check(uri)
+    this.keep(uri, file?.drafts ?? [], file?.found)
+  }
+
+  private keep(uri: Uri, drafts: readonly CheckedDraft[], found: FoundPreset | undefined): void {
+    const key = uri.toString()
+    if (drafts.length > 0 && found) this.files.set(key, { uri, drafts, found })
+    else if (!this.files.delete(key)) return
+    this.changed.fire()
+  }
+
+  private async check(uri: Uri, token?: CancellationToken): Promise<DraftFile | undefined> {
+    const text = await readText(uri)
+    if (text === undefined) return undefined
+    const source = { uri, languageId: '', getText: () => text }
+    const check = await this.checker.checkSource(source, () => token?.isCancellationRequested === true)
+    return check?.found && check.drafts.length > 0
+      ? { uri, drafts: check.drafts, found: check.found }
+      : undefined
+  }
+}

@@ -1,0 +1,10 @@
+/** What the extension uses of the core, behind one door. */
+export { checkDrafts } from '../core/drafts/check.ts'
+export { editsInFile } from '../core/drafts/draft.ts'
+export { readDrafts } from '../core/drafts/index.ts'
+export { frontMatterIn } from '../core/drafts/text-file.ts'
+export { explanationOf } from '../core/findings/explanations.ts'
+export { mixEntryOf, mixOf } from '../core/mix.ts'
+export { provePreset } from '../core/presets/examples.ts'
+export { balanced, builtInPreset } from '../core/presets/load.ts'
+export { findPlace, fitsFiles } from '../core/presets/place.ts'

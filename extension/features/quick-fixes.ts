@@ -1,0 +1,199 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  l10n,
+  languages,
+  Range,
+  WorkspaceEdit,
+  type CodeActionContext,
+  type CodeActionProvider,
+  type Diagnostic,
+  type Disposable,
+  type TextDocument,
+  type Uri,
+} from 'vscode'
+import type { CheckedDraft } from '../../core/drafts/check.ts'
+import type { Goal } from '../../core/facets.ts'
+import type { Finding, Fix } from '../../core/findings/finding.ts'
+import { rangeOf, type Check, type Checker } from '../documents/checker.ts'
+import type { Where } from '../documents/preset-edits.ts'
+import { extensionOf } from '../documents/paths.ts'
+import { loadEngine, type Engine } from '../load-engine.ts'
+import { isPraise, shownFindings } from './diagnostics.ts'
+import { draftSelector } from './selector.ts'
+
+export const fixAllKind = CodeActionKind.SourceFixAll.append('porchlight')
+
+/** Mends what is found; each action is one edit, undone in one step. */
+export function offerQuickFixes(checker: Checker): Disposable {
+  const provider: CodeActionProvider = {
+    async provideCodeActions(document, range, context) {
+      const [check, engine] = await Promise.all([checker.check(document), loadEngine()])
+      if (!check) return []
+      const fixAll = fixAllAction(document, check, engine)
+      if (
+        context.only &&
+        fixAllKind.intersects(context.only) &&
+        !CodeActionKind.QuickFix.intersects(context.only)
+      )
+        return fixAll ? [fixAll] : []
+      return check.drafts.flatMap((checked) => {
+        const findings = shownFindings(document, checked).filter(
+          (finding) => rangeOf(document, checked.draft, finding).intersection(range) !== undefined,
+        )
+        return findings.length === 0
+          ? []
+          : actionsFor({ document, check, checked, findings, engine }, context)
+      })
+    },
+  }
+  return languages.registerCodeActionsProvider(draftSelector, provider, {
+    providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+  })
+}
+
+/** The findings at a place, and what is needed to mend them. */
+interface Place {
+  readonly document: TextDocument
+  readonly check: Check
+  readonly checked: CheckedDraft
+  readonly findings: readonly Finding[]
+  readonly engine: Engine
+}
+
+/** What mends comes first, what silences last; what several findings offer is offered once. */
+function actionsFor(place: Place, { diagnostics }: CodeActionContext): CodeAction[] {
+  const { document, checked, findings, engine } = place
+  const fixes = findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })))
+  const mending = fixes.map(({ finding, fix }) =>
+    about(diagnostics, [finding], fixAction(document, checked, fix, engine)),
+  )
+  const [first] = mending
+  if (first) first.isPreferred = true
+  return [...uniqueByTitle(mending), ...goalActions(place, diagnostics), ...ignoreActions(place, diagnostics)]
+}
+
+function uniqueByTitle(actions: readonly CodeAction[]): CodeAction[] {
+  return actions.filter(({ title }, index) => actions.findIndex((other) => other.title === title) === index)
+}
+
+/** Ties an action to the diagnostics that it answers. */
+function about(
+  diagnostics: readonly Diagnostic[],
+  findings: readonly Finding[],
+  action: CodeAction,
+): CodeAction {
+  action.diagnostics = diagnostics.filter(
+    ({ code }) => typeof code === 'object' && findings.some(({ rule }) => rule === code.value),
+  )
+  return action
+}
+
+function fixAction(document: TextDocument, { draft }: CheckedDraft, fix: Fix, engine: Engine): CodeAction {
+  const action = new CodeAction(l10n.t(fix.title), CodeActionKind.QuickFix)
+  action.edit = new WorkspaceEdit()
+  addEdits(action.edit, document, engine.editsInFile(draft, fix.edits))
+  if (fix.newDraft) {
+    action.command = {
+      title: action.title,
+      command: 'porchlight.openNewDraft',
+      arguments: [fix.newDraft.goal, fix.newDraft.text],
+    }
+  }
+  return action
+}
+
+function addEdits(
+  edit: WorkspaceEdit,
+  document: TextDocument,
+  edits: readonly { start: number; end: number; text: string }[],
+): void {
+  for (const { start, end, text } of edits)
+    edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), text)
+}
+
+/** What the draft does may be what it is meant to do. */
+function goalActions(
+  { document, checked, findings }: Place,
+  diagnostics: readonly Diagnostic[],
+): CodeAction[] {
+  const { draft, report } = checked
+  const answered = findings.filter(({ rule }) => rule.startsWith('mixed/') || rule === 'goal/mismatch')
+  const goal: Goal = report.verdict.intent === 'community' ? 'community' : 'marketing'
+  const edit = answered.length === 0 || draft.goal === goal ? undefined : draft.declare(goal)
+  if (!edit) return []
+  const action = new CodeAction(l10n.t('Declare the goal: {0}', goal), CodeActionKind.QuickFix)
+  action.edit = new WorkspaceEdit()
+  addEdits(action.edit, document, [edit])
+  return [about(diagnostics, answered, action)]
+}
+
+const withComments = new Set(['', 'md', 'txt'])
+
+function ignoreActions(
+  { document, check: { found }, checked, findings }: Place,
+  diagnostics: readonly Diagnostic[],
+): CodeAction[] {
+  const lockedBy = (finding: Finding): string | undefined => found?.preset.locked.get(finding.rule)
+  const locked = findings.flatMap((finding) => {
+    const name = lockedBy(finding)
+    return name === undefined
+      ? []
+      : [about(diagnostics, [finding], lockedAction(finding.rule, name, found?.file))]
+  })
+  const free = findings.filter((finding) => lockedBy(finding) === undefined)
+  const [first] = free
+  if (!first) return locked
+  const here = new CodeAction(l10n.t('Ignore it here'), CodeActionKind.QuickFix)
+  const line = document.lineAt(rangeOf(document, checked.draft, first).start)
+  const rules = [...new Set(free.map(({ rule }) => rule))].join(' ')
+  here.edit = new WorkspaceEdit()
+  here.edit.insert(document.uri, line.range.start, `<!-- porchlight-disable-next-line ${rules} -->\n`)
+  const turnOff = (finding: Finding, where: Where, title: string): CodeAction => {
+    const action = new CodeAction(title, CodeActionKind.QuickFix)
+    action.command = {
+      title,
+      command: 'porchlight.turnRuleOff',
+      arguments: [finding.rule, document.uri, where],
+    }
+    return about(diagnostics, [finding], action)
+  }
+  return [
+    ...(withComments.has(extensionOf(document.uri)) ? [about(diagnostics, free, here)] : []),
+    ...free.flatMap((finding) => [
+      ...(document.isUntitled
+        ? []
+        : [turnOff(finding, 'place', l10n.t('Turn {0} off in this place', finding.rule))]),
+      turnOff(finding, 'everywhere', l10n.t('Turn {0} off everywhere', finding.rule)),
+    ]),
+    ...locked,
+  ]
+}
+
+/** VS Code hides what is disabled; who has locked a rule is to be seen. */
+function lockedAction(rule: string, lockedBy: string, file: Uri | undefined): CodeAction {
+  const title = l10n.t('{0} is locked by the preset {1}', rule, lockedBy)
+  const action = new CodeAction(title, CodeActionKind.QuickFix)
+  if (file) action.command = { title, command: 'vscode.open', arguments: [file] }
+  return action
+}
+
+/** The first fix of each finding that stays in the draft; where two touch, the first. */
+function fixAllAction(document: TextDocument, { drafts }: Check, engine: Engine): CodeAction | undefined {
+  const taken: { start: number; end: number; text: string }[] = []
+  for (const checked of drafts) {
+    for (const finding of shownFindings(document, checked).filter((one) => !isPraise(one))) {
+      const fix = finding.fixes.find(({ newDraft }) => newDraft === undefined)
+      const edits = fix ? engine.editsInFile(checked.draft, fix.edits) : []
+      const isFree = edits.every(({ start, end }) =>
+        taken.every((other) => end <= other.start || other.end <= start),
+      )
+      if (isFree) taken.push(...edits)
+    }
+  }
+  if (taken.length === 0) return undefined
+  const action = new CodeAction(l10n.t('Mend all that Porchlight found'), fixAllKind)
+  action.edit = new WorkspaceEdit()
+  addEdits(action.edit, document, taken)
+  return action
+}

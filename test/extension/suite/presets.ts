@@ -1,0 +1,124 @@
+import { deepStrictEqual as deepEqual, ok, strictEqual as equal } from 'node:assert'
+import * as vscode from 'vscode'
+import { gift, mixed, sells } from './posts.ts'
+import { createFolder, eventually, finding, rulesIn, show, shownIn, write } from './support.ts'
+
+const places = [{ files: '**/*.md', goal: 'community' }]
+
+function preset(name: string, severity: string): string {
+  return JSON.stringify({ name: `case/${name}`, places, rules: { 'mixed/*': severity } })
+}
+
+describe('presets', () => {
+  it('judge the folder they stand in, and only that', async () => {
+    const folder = await createFolder({
+      'north/porchlight.json': preset('north', 'error'),
+      'north/deep/a.md': mixed,
+      'south/porchlight.json': preset('south', 'info'),
+      'south/a.md': mixed,
+    })
+    for (const [path, severity] of [
+      ['north/deep/a.md', vscode.DiagnosticSeverity.Error],
+      ['south/a.md', vscode.DiagnosticSeverity.Information],
+    ] as const) {
+      const { document } = await show(vscode.Uri.joinPath(folder, path))
+      equal((await finding(document, 'mixed/pitch-in-welcome')).severity, severity, path)
+    }
+  })
+
+  it('that change on disk judge anew', async () => {
+    const folder = await createFolder({ 'porchlight.json': preset('disk', 'error'), 'a.md': mixed })
+    const { document } = await show(vscode.Uri.joinPath(folder, 'a.md'))
+    const severity = (): vscode.DiagnosticSeverity | undefined =>
+      shownIn(document).find(({ rule }) => rule === 'mixed/pitch-in-welcome')?.severity
+    await eventually(severity, (is) => is === vscode.DiagnosticSeverity.Error)
+    await write(vscode.Uri.joinPath(folder, 'porchlight.json'), preset('disk', 'hint'))
+    await eventually(severity, (is) => is === vscode.DiagnosticSeverity.Hint)
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, 'porchlight.json'))
+    await eventually(
+      () => shownIn(document).length,
+      (count) => count === 0,
+    )
+  })
+
+  it('that break are said at their line, and the last good one stays', async () => {
+    const folder = await createFolder({ 'porchlight.json': preset('breaks', 'error'), 'a.md': mixed })
+    const file = vscode.Uri.joinPath(folder, 'porchlight.json')
+    const { document } = await show(vscode.Uri.joinPath(folder, 'a.md'))
+    await finding(document, 'mixed/pitch-in-welcome')
+    await write(file, '{\n  "name": "case/breaks",\n  "rules": { "mixd/*": "error" }\n}')
+    const { document: source } = await show(file)
+    const [wrong] = await eventually(
+      () => shownIn(source),
+      (shown) => shown.length > 0,
+    )
+    ok(wrong?.diagnostic.message.includes('names no rule; did you mean “mixed/*”?'))
+    equal(wrong?.diagnostic.range.start.line, 2)
+    equal((await finding(document, 'mixed/pitch-in-welcome')).severity, vscode.DiagnosticSeverity.Error)
+  })
+
+  it('whose examples fail are refused, with the example', async () => {
+    const examples = [{ text: sells, intent: 'community' }]
+    const folder = await createFolder({
+      'porchlight.json': JSON.stringify({ name: 'case/examples', examples }, null, 2),
+    })
+    const { document } = await show(vscode.Uri.joinPath(folder, 'porchlight.json'))
+    const [wrong] = await eventually(
+      () => shownIn(document),
+      (shown) => shown.length > 0,
+    )
+    ok(wrong?.diagnostic.message.startsWith('example 1: is selling, not community'))
+    equal(wrong?.diagnostic.range.start.line, 4)
+  })
+
+  it('may extend files beside them', async () => {
+    const folder = await createFolder({
+      'base.json': preset('base', 'error'),
+      'porchlight.json': JSON.stringify({ name: 'case/top', extends: ['./base.json'] }),
+      'a.md': mixed,
+    })
+    const { document } = await show(vscode.Uri.joinPath(folder, 'a.md'))
+    equal((await finding(document, 'mixed/pitch-in-welcome')).severity, vscode.DiagnosticSeverity.Error)
+    await write(vscode.Uri.joinPath(folder, 'base.json'), preset('base', 'info'))
+    await eventually(
+      () => shownIn(document).find(({ rule }) => rule === 'mixed/pitch-in-welcome')?.severity,
+      (is) => is === vscode.DiagnosticSeverity.Information,
+    )
+  })
+
+  it('are completed by their schema', async () => {
+    const folder = await createFolder({ 'porchlight.json': '{\n  \n}\n' })
+    const { document } = await show(vscode.Uri.joinPath(folder, 'porchlight.json'))
+    const labels = await eventually(
+      async () => {
+        const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          new vscode.Position(1, 2),
+        )
+        return items.map(({ label }) => (typeof label === 'string' ? label : label.label))
+      },
+      (found) => found.includes('extends'),
+    )
+    for (const key of ['name', 'rules', 'places', 'phrases', 'locked']) ok(labels.includes(key), key)
+  })
+
+  it('name phrases of the team', async () => {
+    const phrases = [{ facet: 'lead-capture', any: ['hut key'], reason: 'asks for a key' }]
+    const folder = await createFolder({
+      'porchlight.json': JSON.stringify({
+        name: 'case/phrases',
+        places,
+        phrases,
+        rules: { 'selling/*': 'info' },
+      }),
+      'a.md': `${gift} The hut key hangs on the nail.`,
+    })
+    const { document } = await show(vscode.Uri.joinPath(folder, 'a.md'))
+    await eventually(
+      () => shownIn(document).map(({ text }) => text),
+      (texts) => texts.includes('hut key'),
+    )
+    deepEqual(rulesIn(document).includes('selling/lead-capture'), true)
+  })
+})

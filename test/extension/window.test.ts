@@ -1,0 +1,119 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { openWindow, type Window } from './hosts/node-host.ts'
+import { gift, mixed, pitch, welcome, withGoal } from './suite/posts.ts'
+
+const preset = {
+  name: 'harbour/choir',
+  version: '1.0.0',
+  places: [{ files: 'list/**', kind: 'members', goal: 'community' }],
+  rules: { 'mixed/*': 'warning' },
+  mix: { community: 0.6, days: 30 },
+}
+const files = {
+  'porchlight.json': `${JSON.stringify(preset, null, 2)}\n`,
+  'list/welcome.md': `---\ndate: 2025-03-03\nplace: list\n---\n${mixed}`,
+  'list/two.md': `${withGoal('community', `${welcome}\n`)}${withGoal('marketing', `${pitch}\n`)}`,
+  'blog/guide.md': withGoal('marketing', `${gift}\n`),
+  'README.md': `# Choir\n\n${pitch}\n`,
+}
+
+describe('the window of VS Code', function () {
+  this.timeout(120_000)
+
+  it('shows, explains and mends a draft', () =>
+    openWindow('list/welcome.md', { files }, async (window) => {
+      const { page, workspace } = window
+      await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 })
+      await see(page, 'editor')
+
+      // the lens
+      match(
+        await text(page.locator('.codelens-decoration').first()),
+        /mixed: serves and sells .* sells 9\d %/,
+      )
+      // the phrase, explained
+      await page.locator('.view-line', { hasText: 'Season cards' }).getByText('£45').first().hover()
+      const hover = page.locator('.monaco-hover:visible').first()
+      await hover.waitFor()
+      match(await text(hover), /This welcome turns into a pitch/)
+      match(await text(hover), /harbour\/choir 1\.0\.0/)
+      await see(page, 'hover')
+      await page.keyboard.press('Escape')
+
+      // the light bulb, by keyboard
+      await page.locator('.view-line', { hasText: 'Season cards' }).getByText('£45').first().click()
+      await page.keyboard.press('Control+.')
+      const action = page.locator('.action-widget:visible').getByText('Cut the pitch').first()
+      await action.waitFor()
+      await see(page, 'quick-fix')
+      await page.keyboard.press('Enter')
+      await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' })
+      await page.keyboard.press('Control+z')
+      await page.locator('.squiggly-warning').first().waitFor()
+      equal(readFileSync(join(workspace, 'list/welcome.md'), 'utf8'), files['list/welcome.md'])
+    }))
+
+  it('lists the drafts and draws their mix', () =>
+    openWindow('list/welcome.md', { files }, async ({ page }) => {
+      await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 })
+      await page
+        .locator('.activitybar')
+        .getByRole('tab', { name: /Porchlight/ })
+        .click()
+      const tree = page.locator('.pane', { hasText: 'Drafts' }).first()
+      await tree.getByText('list/welcome.md').waitFor()
+      const rows = await tree.locator('.monaco-list-row').allInnerTexts()
+      deepEqual(rows.map((row) => /^\S+\.md/.exec(row.trim())?.[0]).sort(), [
+        'blog/guide.md',
+        'list/two.md',
+        'list/welcome.md',
+      ])
+      const mix = page.frameLocator('iframe.webview').frameLocator('#active-frame')
+      await mix.getByText('The mix of 4 drafts').waitFor()
+      match(await mix.locator('main').innerText(), /25 % serves the community/)
+      match(await mix.locator('main').innerText(), /Target missed/)
+      await see(page, 'mix')
+      // nothing in the page may run
+      equal(await mix.locator('script').count(), 0)
+      // by keyboard: a draft with two opens
+      await tree.getByText('list/two.md').click()
+      await page.keyboard.press('ArrowRight')
+      await tree.getByText('Season cards').waitFor()
+    }))
+
+  it('says its state, and takes a file that it left in peace', () =>
+    openWindow('README.md', { files }, async (window) => {
+      const { page } = window
+      const status = await openStatus(window)
+      await status.getByText(/not checked/).waitFor()
+      match(await text(status), /declares no goal/)
+      await status.getByText('Check this file').click()
+      await page.locator('.codelens-decoration').first().waitFor()
+      match(await text(page.locator('.codelens-decoration').first()), /sells/)
+    }))
+})
+
+/** The language status, as a click on the braces in the status bar opens it. */
+async function openStatus({ page }: Window): Promise<Locator> {
+  const braces = page.locator('#status\\.languageStatus')
+  await braces.waitFor({ timeout: 60_000 })
+  await page.locator('.view-line').first().waitFor()
+  await braces.click()
+  const status = page.locator('.hover-language-status:visible').first()
+  await status.waitFor()
+  return status
+}
+
+async function text(locator: Locator): Promise<string> {
+  return (await locator.innerText()).replaceAll('\u00a0', ' ')
+}
+
+/** Keeps what a person sees, for whoever looks at it. */
+async function see(page: Page, name: string): Promise<void> {
+  mkdirSync('dist/seen', { recursive: true })
+  await page.screenshot({ path: `dist/seen/${name}.png` })
+  ok(true)
+}
