@@ -38,6 +38,18 @@ const inlineTables = {
 }
 
 /**
+ * The engine is a file of its own, so that nobody reads it before the first draft.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const engineApart = {
+  name: 'engine-apart',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/engine\.ts$/ }, () => ({ path: './engine.cjs', external: true }))
+  },
+}
+
+/**
  * The browser's mocha is written for a page: here too it is to set its globals and to export nothing.
  *
  * @type {import('esbuild').Plugin}
@@ -95,9 +107,16 @@ const parts = {
     }),
   extension: async () => {
     const shared = { external: ['vscode'], mainFields: ['module', 'main'], minify: true }
-    const entry = 'extension/main.ts'
-    await build({ ...node, ...shared, plugins: [tables], entryPoints: { extension: entry } })
-    await build({ ...web, ...shared, plugins: [inlineTables], entryPoints: { 'extension-web': entry } })
+    const desktop = { ...node, ...shared, supported: { 'dynamic-import': false } }
+    await build({ ...desktop, plugins: [engineApart], entryPoints: { extension: 'extension/main.ts' } })
+    await build({ ...desktop, plugins: [tables], entryPoints: { engine: 'extension/engine.ts' } })
+    // a web extension is one file
+    await build({
+      ...web,
+      ...shared,
+      plugins: [inlineTables],
+      entryPoints: { 'extension-web': 'extension/main.ts' },
+    })
   },
   // what runs inside VS Code to test it there
   suite: async () => {

@@ -3,10 +3,12 @@ import type { Finding } from './findings/finding.ts'
 import { findingsOf } from './findings/index.ts'
 import { facets, type Facet } from './facets.ts'
 import type { Model } from './model/model.ts'
-import { Reader, type Reading } from './model/reading.ts'
+import { scorerOf } from './model/probabilities.ts'
+import { builtInMatcher, Reader, type Reading } from './model/reading.ts'
 import weights from './model/weights.json'
 import { balanced } from './presets/load.ts'
 import type { Preset } from './presets/preset.ts'
+import { tagWords } from './text/grammar.ts'
 import { readSentences } from './text/index.ts'
 import { languageOf } from './text/language.ts'
 import type { Sentence } from './text/sentences.ts'
@@ -34,6 +36,19 @@ export type ReadingCache = Map<string, Reading>
 const model: Model = weights
 /** By their phrases, which are all that a reader takes from a preset. */
 const readers = new WeakMap<Preset['phrases'], Reader>()
+
+/**
+ * Makes ready what the first draft would otherwise wait for, in steps of some 20 ms, so that who has
+ * others to serve can pause between them.
+ */
+export function* prepare(): Generator<void, void> {
+  builtInMatcher()
+  yield
+  scorerOf(model)
+  yield
+  tagWords('Book it.')
+  yield
+}
 
 /** What a draft does. Pure: the same draft and preset give the same verdict, everywhere. */
 export function classify(draft: Draft, preset: Preset = balanced, cache?: ReadingCache): Verdict {

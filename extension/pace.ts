@@ -6,7 +6,12 @@ export function createPace(now: () => number = () => performance.now()): () => P
   let from = now()
   return async () => {
     if (now() - from < slice) return
-    await new Promise((resolve) => setTimeout(resolve, 0))
+    await pause()
     from = now()
   }
+}
+
+/** Lets others have their turn. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
 }

@@ -1,8 +1,11 @@
 // npm test: everything that guards the project. npm run test:unit: the quick part of it.
+// The suite of the extension runs in VS Code's server and in a browser; with VSCODE_PATH set, or with
+// `npm test -- --download`, in a desktop VS Code too.
 import { rmSync } from 'node:fs'
 import { root, run, setup, tryRun } from './setup.mjs'
 
 const isQuick = process.argv.includes('--unit')
+if (process.argv.includes('--download')) process.env['VSCODE_DOWNLOAD'] = '1'
 
 setup()
 // a test that is gone must not run on

@@ -18,7 +18,8 @@ export function strengthsOf(model: Model, readings: readonly Reading[], head: He
 
 const scorers = new WeakMap<Model, Scorer>()
 
-function scorerOf(model: Model): Scorer {
+/** The model laid out for speed; made once. */
+export function scorerOf(model: Model): Scorer {
   let scorer = scorers.get(model)
   if (!scorer) scorers.set(model, (scorer = new Scorer(model)))
   return scorer

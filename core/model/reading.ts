@@ -87,7 +87,7 @@ function isOfRule(match: PhraseMatch<Payload>): match is PhraseMatch<RulePhrase>
 let builtIn: PhraseMatcher<Payload> | undefined
 
 /** Rules and cues in one matcher, so that a sentence is searched once; made when first needed. */
-function builtInMatcher(): PhraseMatcher<Payload> {
+export function builtInMatcher(): PhraseMatcher<Payload> {
   if (builtIn) return builtIn
   const payloads: Payload[] = [
     ...phrases.rules.flatMap((rule) => [

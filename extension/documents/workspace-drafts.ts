@@ -27,6 +27,7 @@ export class WorkspaceDrafts implements Disposable {
   private readonly changed = new EventEmitter<void>()
   private readonly subscriptions: Disposable
   private readonly checker: Checker
+  private readonly waiting = new Map<string, Uri>()
   private running: CancellationTokenSource | undefined
   readonly onDidChange = this.changed.event
   /** Whether the workspace was read through. */
@@ -95,10 +96,18 @@ export class WorkspaceDrafts implements Disposable {
     this.changed.fire()
   }
 
+  /** Files that changed, one after the other: many may change at once. */
   private async readAgain(uri: Uri): Promise<void> {
     if (!this.isRead) return
-    const file = await this.check(uri)
-    this.keep(uri, file?.drafts ?? [], file?.found)
+    const isAtWork = this.waiting.size > 0
+    this.waiting.set(uri.toString(), uri)
+    if (isAtWork) return
+    const pace = createPace()
+    for (const [key, next] of this.waiting) {
+      const file = await this.check(next).finally(() => this.waiting.delete(key))
+      this.keep(next, file?.drafts ?? [], file?.found)
+      await pace()
+    }
   }
 
   private keep(uri: Uri, drafts: readonly CheckedDraft[], found: FoundPreset | undefined): void {

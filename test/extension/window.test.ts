@@ -84,11 +84,46 @@ describe('the window of VS Code', function () {
       await tree.getByText('Season cards').waitFor()
     }))
 
+  it('judges two folders by two presets', () =>
+    openWindow(
+      'north/list/a.md',
+      {
+        folders: ['north', 'south'],
+        files: {
+          'north/porchlight.json': JSON.stringify({ ...preset, rules: { 'mixed/*': 'error' } }),
+          'north/list/a.md': mixed,
+          'south/porchlight.json': JSON.stringify({
+            ...preset,
+            name: 'harbour/south',
+            rules: { 'mixed/*': 'info' },
+          }),
+          'south/list/b.md': mixed,
+        },
+      },
+      async ({ page }) => {
+        await page.locator('.squiggly-error').first().waitFor({ timeout: 60_000 })
+        await page.keyboard.press('Control+p')
+        await page.keyboard.type('b.md')
+        await page.locator('.quick-input-list').getByText('b.md').first().waitFor()
+        await page.keyboard.press('Enter')
+        await page.locator('.squiggly-info').first().waitFor()
+        await see(page, 'two-folders')
+      },
+    ))
+
   it('says its state, and takes a file that it left in peace', () =>
     openWindow('README.md', { files }, async (window) => {
       const { page } = window
-      const status = await openStatus(window)
-      await status.getByText(/not checked/).waitFor()
+      let status = await openStatus(window)
+      // what is open does not change
+      while (/checking/.test(await text(status))) {
+        await page.keyboard.press('Escape')
+        await page.mouse.move(600, 400)
+        await page.waitForTimeout(300)
+        status = await openStatus(window)
+      }
+      match(await text(status), /not checked/)
+      await see(page, 'status')
       match(await text(status), /declares no goal/)
       await status.getByText('Check this file').click()
       await page.locator('.codelens-decoration').first().waitFor()

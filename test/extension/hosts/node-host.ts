@@ -27,6 +27,8 @@ export interface WindowOptions {
   ) => readonly (readonly [string, string])[]
   /** A packaged extension to install instead of taking the one in this folder. */
   readonly vsix?: string
+  /** Folders of the workspace to open side by side, instead of the whole. */
+  readonly folders?: readonly string[]
   /** Before the page is opened. */
   readonly prepare?: (page: Page) => Promise<void>
 }
@@ -74,7 +76,10 @@ export async function withWindow<T>(options: WindowOptions, use: (window: Window
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     await options.prepare?.(page)
     const payload = options.payload(uri, workspace)
-    const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) })
+    const query = new URLSearchParams({
+      ...openWhat(workspace, options.folders),
+      payload: JSON.stringify(payload),
+    })
     await page.goto(`http://127.0.0.1:${port}/?${query.toString()}`)
     return await use({ page, workspace, uri })
   } finally {
@@ -116,7 +121,7 @@ const longestRun = 120_000
 /** Opens a window with the extension as a person has it, and a file of the workspace in the editor. */
 export function openWindow<T>(
   file: string,
-  options: Pick<WindowOptions, 'files' | 'settings'>,
+  options: Pick<WindowOptions, 'files' | 'settings' | 'folders'>,
   use: (window: Window) => Promise<T>,
 ): Promise<T> {
   return withWindow(
@@ -129,6 +134,13 @@ export function openWindow<T>(
     },
     use,
   )
+}
+
+function openWhat(workspace: string, folders: readonly string[] | undefined): Record<string, string> {
+  if (!folders) return { folder: workspace }
+  const file = join(workspace, 'all.code-workspace')
+  write(file, JSON.stringify({ folders: folders.map((path) => ({ path })) }))
+  return { workspace: file }
 }
 
 function start(server: string, flags: readonly string[]): ChildProcess {

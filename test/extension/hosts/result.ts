@@ -1,6 +1,9 @@
 /** What a suite inside VS Code prints before each of its results, so that they are found in its log. */
 export const mark = '@@porchlight '
 
+/** Before a figure that whoever reads the run is to see. */
+export const measured = '@@measured '
+
 /** A test that ran inside VS Code. */
 export interface Result {
   readonly title: string
@@ -24,7 +27,8 @@ export function createCollector() {
     log,
     take(line: string): void {
       const at = line.indexOf(mark)
-      if (at === -1) log.push(line)
+      if (line.includes(measured)) console.log(line.slice(line.indexOf(measured)).replace(measured, '    '))
+      else if (at === -1) log.push(line)
       else results.push(JSON.parse(line.slice(at + mark.length)) as Result)
     },
   }

@@ -5,5 +5,6 @@ import './quick-fixes.ts'
 import './reading.ts'
 import './presets.ts'
 import './commands.ts'
+import './speed.ts'
 
 afterEach(closeAll)
