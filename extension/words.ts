@@ -1,6 +1,7 @@
 import { l10n, ThemeColor, ThemeIcon } from 'vscode'
 import type { Facet, Goal, Intent } from '../core/facets.ts'
 import type { Report } from '../core/index.ts'
+import { translate } from './translate.ts'
 
 /** What a verdict is called, as it stands in a list. */
 export function intentWord(intent: Intent): string {
@@ -18,7 +19,7 @@ export function intentWord(intent: Intent): string {
 
 /** A verdict in a line: what it is, and where it is not sure, between what. */
 export function headline({ verdict, unjudged }: Report): string {
-  if (unjudged) return l10n.t('no verdict: {0}', l10n.t(unjudged.message))
+  if (unjudged) return l10n.t('no verdict: {0}', translate(unjudged.message))
   const word = intentWord(verdict.intent)
   if (verdict.isSure) return word
   return verdict.or === undefined

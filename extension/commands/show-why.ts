@@ -5,6 +5,7 @@ import { rangeOf } from '../documents/checker.ts'
 import { describePreset } from '../features/hover.ts'
 import { chances, clip, facetWord, headline } from '../words.ts'
 import { draftInEditor, type Command } from './command.ts'
+import { translate } from '../translate.ts'
 
 interface Item extends QuickPickItem {
   readonly span?: { readonly start: number; readonly end: number }
@@ -48,13 +49,13 @@ function itemsOf({ draft, report }: CheckedDraft): Item[] {
       .map(({ start, end, facet, reason }) => ({
         label: `“${clip(draft.text.slice(start, end))}”`,
         description: facetWord(facet),
-        detail: l10n.t('it {0}', l10n.t(reason)),
+        detail: l10n.t('it {0}', translate(reason)),
         span: { start, end },
       }))
   const [sells, serves] = [side(true), side(false)]
   return [
     ...report.findings.map(({ message, rule, start, end }) => ({
-      label: `$(lightbulb) ${l10n.t(message)}`,
+      label: `$(lightbulb) ${translate(message)}`,
       description: rule,
       span: { start, end },
     })),

@@ -14,6 +14,7 @@ import {
 import type { CheckedDraft } from '../../core/drafts/check.ts'
 import type { Finding } from '../../core/findings/finding.ts'
 import { rangeOf, type Check, type Checker } from '../documents/checker.ts'
+import { translate } from '../translate.ts'
 
 export const source = 'Porchlight'
 
@@ -46,7 +47,11 @@ function diagnosticsOf(document: TextDocument, { drafts, problems }: Check): Dia
     ),
     ...problems.map(({ message, at }) => {
       const line = document.lineAt(document.positionAt(at))
-      const diagnostic = new Diagnostic(line.range, l10n.t('This {0}.', message), DiagnosticSeverity.Warning)
+      const diagnostic = new Diagnostic(
+        line.range,
+        l10n.t('This {0}.', translate(message)),
+        DiagnosticSeverity.Warning,
+      )
       diagnostic.source = source
       return diagnostic
     }),
@@ -67,7 +72,7 @@ function diagnosticOf(document: TextDocument, { draft }: CheckedDraft, finding: 
   const range = rangeOf(document, draft, finding)
   const diagnostic = new Diagnostic(
     range.isEmpty ? document.lineAt(range.start).range : range,
-    l10n.t(finding.message),
+    translate(finding.message),
     severities[finding.severity],
   )
   diagnostic.source = source
@@ -76,7 +81,7 @@ function diagnosticOf(document: TextDocument, { draft }: CheckedDraft, finding: 
     (related) =>
       new DiagnosticRelatedInformation(
         new Location(document.uri, rangeOf(document, draft, related)),
-        l10n.t(related.message),
+        translate(related.message),
       ),
   )
   return diagnostic

@@ -6,6 +6,7 @@ import type { Evidence } from '../../core/rules/evidence.ts'
 import { rangeOf, type Check, type Checker } from '../documents/checker.ts'
 import { chances, facetWord, headline } from '../words.ts'
 import { draftSelector } from './selector.ts'
+import { translate } from '../translate.ts'
 
 /** Says of a phrase what it does, why, and which preset says so. */
 export function showHovers(checker: Checker): Disposable {
@@ -34,7 +35,7 @@ function describe(check: Check, checked: CheckedDraft, evidence: readonly Eviden
     const side = isSelling(facet) ? l10n.t('sells') : l10n.t('serves')
     const finding = checked.report.findings.find((found) => found.start === start && isOf(found, facet))
     text.appendMarkdown(`$(${isSelling(facet) ? 'tag' : 'heart'}) **${facetWord(facet)}** (${side}): `)
-    text.appendText(`it ${reason}.`)
+    text.appendText(`${l10n.t('it {0}', translate(reason))}.`)
     text.appendMarkdown(` \`${rule}\`${finding ? ` · ${finding.severity}` : ''}\n\n`)
   }
   text.appendText(l10n.t('The draft: {0}; {1}.', headline(checked.report), chances(checked.report)))

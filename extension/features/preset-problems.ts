@@ -1,6 +1,7 @@
 import {
   Diagnostic,
   DiagnosticSeverity,
+  l10n,
   languages,
   Range,
   Uri,
@@ -12,6 +13,7 @@ import type { PresetProblem } from '../../core/presets/load.ts'
 import { nameOf } from '../documents/paths.ts'
 import { presetFileName, provePresetAt, type Presets } from '../documents/presets.ts'
 import { source } from './diagnostics.ts'
+import { translate } from '../translate.ts'
 
 /** Says at its line what is wrong with a preset, while it is written too. */
 export function showPresetProblems(presets: Presets): Disposable {
@@ -41,7 +43,7 @@ function diagnosticOf({ line, column, path, message }: PresetProblem): Diagnosti
   const range = new Range(line - 1, column - 1, line - 1, Number.MAX_SAFE_INTEGER)
   const diagnostic = new Diagnostic(
     range,
-    path === '' ? `This ${message}.` : `${path}: ${message}`,
+    path === '' ? l10n.t('This {0}.', translate(message)) : `${path}: ${translate(message)}`,
     DiagnosticSeverity.Error,
   )
   diagnostic.source = source

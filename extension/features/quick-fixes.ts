@@ -21,6 +21,7 @@ import { extensionOf } from '../documents/paths.ts'
 import { loadEngine, type Engine } from '../load-engine.ts'
 import { isPraise, shownFindings } from './diagnostics.ts'
 import { draftSelector } from './selector.ts'
+import { translate } from '../translate.ts'
 
 export const fixAllKind = CodeActionKind.SourceFixAll.append('porchlight')
 
@@ -90,7 +91,7 @@ function about(
 }
 
 function fixAction(document: TextDocument, { draft }: CheckedDraft, fix: Fix, engine: Engine): CodeAction {
-  const action = new CodeAction(l10n.t(fix.title), CodeActionKind.QuickFix)
+  const action = new CodeAction(translate(fix.title), CodeActionKind.QuickFix)
   action.edit = new WorkspaceEdit()
   addEdits(action.edit, document, engine.editsInFile(draft, fix.edits))
   if (fix.newDraft) {

@@ -3,6 +3,7 @@ import type { Intent } from '../../core/facets.ts'
 import type { Mix, MixPart, Shares } from '../../core/mix.ts'
 import { intentWord } from '../words.ts'
 import { html, type Html } from './html.ts'
+import { translate } from '../translate.ts'
 
 const order: readonly Intent[] = ['community', 'mixed', 'selling', 'neutral']
 
@@ -50,11 +51,11 @@ function content(mix: Mix): Html {
       mix.target
         ? html`<p class="${mix.target.isMet ? 'met' : 'missed'}" role="status">
             <b>${mix.target.isMet ? l10n.t('Target met') : l10n.t('Target missed')}</b>:
-            ${l10n.t(mix.target.message)}.
+            ${translate(mix.target.message)}.
           </p>`
         : html``
     }
-    ${mix.missing.map(({ message }) => html`<p class="missed"><b>${l10n.t('Missing')}</b>: ${l10n.t(message)}.</p>`)}
+    ${mix.missing.map(({ message }) => html`<p class="missed"><b>${l10n.t('Missing')}</b>: ${translate(message)}.</p>`)}
     ${parts(l10n.t('By week'), mix.weeks)} ${parts(l10n.t('By place'), mix.places)}`
 }
 

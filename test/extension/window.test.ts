@@ -137,7 +137,7 @@ async function openStatus({ page }: Window): Promise<Locator> {
   await braces.waitFor({ timeout: 60_000 })
   await page.locator('.view-line').first().waitFor()
   await braces.click()
-  const status = page.locator('.hover-language-status:visible').first()
+  const status = page.locator('.hover-language-status:visible', { hasText: 'Porchlight' })
   await status.waitFor()
   return status
 }
