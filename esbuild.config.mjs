@@ -141,6 +141,7 @@ const parts = {
         'scripts/train.ts',
         'scripts/rule.ts',
         'scripts/docs.ts',
+        'scripts/screenshots.ts',
         ...filesIn('test/bench/engines', /\.ts$/),
         ...filesIn('test', /\/(?:main|worker)\.ts$/),
       ],

@@ -27,6 +27,21 @@ export function headline({ verdict, unjudged }: Report): string {
     : l10n.t('{0} (or: {1})', word, intentWord(verdict.or))
 }
 
+/** A verdict in a word, for where there is little room. */
+export function shortVerdict({ verdict, unjudged }: Report): string {
+  if (unjudged) return l10n.t('no verdict')
+  switch (verdict.intent) {
+    case 'selling':
+      return l10n.t('sells')
+    case 'community':
+      return l10n.t('serves')
+    case 'mixed':
+      return l10n.t('mixed')
+    case 'neutral':
+      return l10n.t('neither')
+  }
+}
+
 export function chances({ verdict }: Report): string {
   return l10n.t('sells {0} %, serves {1} %', percent(verdict.selling), percent(verdict.community))
 }

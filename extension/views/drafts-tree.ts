@@ -1,6 +1,7 @@
 import {
   EventEmitter,
   l10n,
+  ThemeIcon,
   MarkdownString,
   TreeItem,
   TreeItemCollapsibleState,
@@ -10,9 +11,9 @@ import {
   type TreeDataProvider,
 } from 'vscode'
 import type { CheckedDraft } from '../../core/drafts/check.ts'
-import type { Draft } from '../../core/drafts/draft.ts'
+import { nameOf } from '../documents/paths.ts'
 import type { DraftFile, WorkspaceDrafts } from '../documents/workspace-drafts.ts'
-import { chances, clip, headline, intentIcon } from '../words.ts'
+import { chances, clip, headline, intentIcon, shortVerdict } from '../words.ts'
 
 interface DraftNode {
   readonly file: DraftFile
@@ -58,21 +59,24 @@ function childrenOf(file: DraftFile): DraftNode[] {
 function fileItem(file: DraftFile): TreeItem {
   const [only, ...others] = file.drafts
   if (only && others.length === 0) {
-    return draftItem({ file, checked: only }, workspace.asRelativePath(file.uri, false))
+    return draftItem({ file, checked: only }, nameOf(file.uri))
   }
-  const item = new TreeItem(file.uri, TreeItemCollapsibleState.Collapsed)
-  item.label = workspace.asRelativePath(file.uri, false)
+  const item = new TreeItem(nameOf(file.uri), TreeItemCollapsibleState.Collapsed)
+  item.iconPath = ThemeIcon.File
   item.description = l10n.t('{0} drafts', file.drafts.length)
   return item
 }
 
-function draftItem({ file, checked: { draft, report } }: DraftNode, name = nameOf(draft)): TreeItem {
+function draftItem(
+  { file, checked: { draft, report } }: DraftNode,
+  name = draft.id ?? clip(draft.text, 40),
+): TreeItem {
   const item = new TreeItem(name)
   const verdict = headline(report)
-  item.description = verdict
+  item.description = shortVerdict(report)
   item.iconPath = intentIcon(report.verdict.intent)
   item.tooltip = new MarkdownString().appendText(
-    `${verdict}\n${report.unjudged ? '' : chances(report)}\n${clip(draft.text, 300)}`,
+    `${workspace.asRelativePath(file.uri)}\n${verdict}\n${report.unjudged ? '' : chances(report)}\n${clip(draft.text, 300)}`,
   )
   item.accessibilityInformation = { label: `${name}: ${verdict}` }
   item.contextValue = 'draft'
@@ -82,8 +86,4 @@ function draftItem({ file, checked: { draft, report } }: DraftNode, name = nameO
     arguments: [file.uri, draft.toFile(0)],
   }
   return item
-}
-
-function nameOf({ id, text }: Draft): string {
-  return id ?? clip(text, 40)
 }

@@ -121,14 +121,14 @@ const longestRun = 120_000
 /** Opens a window with the extension as a person has it, and a file of the workspace in the editor. */
 export function openWindow<T>(
   file: string,
-  options: Pick<WindowOptions, 'files' | 'settings' | 'folders'>,
+  options: Pick<WindowOptions, 'files' | 'settings' | 'folders' | 'vsix'>,
   use: (window: Window) => Promise<T>,
 ): Promise<T> {
   return withWindow(
     {
       ...options,
       payload: (uri, workspace) => [
-        ['extensionDevelopmentPath', uri(extension)],
+        ...(options.vsix === undefined ? [['extensionDevelopmentPath', uri(extension)] as const] : []),
         ['openFile', uri(join(workspace, file))],
       ],
     },
