@@ -92,7 +92,13 @@ function devPackages() {
 }
 
 /** @type {import('esbuild').BuildOptions} */
-const web = { ...node, platform: 'browser', target: 'es2022', define: { global: 'globalThis' }, outExtension: {} }
+const web = {
+  ...node,
+  platform: 'browser',
+  target: 'es2022',
+  define: { global: 'globalThis' },
+  outExtension: {},
+}
 
 /** What each part of the project runs: `node esbuild.config.mjs [part…]`, all parts where none is named. */
 const parts = {

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict'
-import { findingIds } from '../../core/findings/ids.ts'
+import { findingIds, type FindingId } from '../../core/findings/ids.ts'
 import { classify, lint } from '../../core/index.ts'
 import { builtIn } from '../../core/presets/built-in.ts'
 import { failedExamples } from '../../core/presets/examples.ts'
@@ -11,7 +11,7 @@ import {
   type PresetFile,
 } from '../../core/presets/load.ts'
 import { findPlace, type Location } from '../../core/presets/place.ts'
-import type { Preset } from '../../core/presets/preset.ts'
+import { presetIn, type Preset } from '../../core/presets/preset.ts'
 
 type Source = Readonly<Record<string, unknown>>
 
@@ -68,6 +68,26 @@ describe('built-in presets', () => {
 })
 
 describe('a preset over others', () => {
+  it('has rules of its own in a place', () => {
+    const preset = loadWell({
+      places: [
+        { files: 'list/**', rules: { 'mixed/*': 'off', 'mixed/pitch-in-welcome': 'info' } },
+        { files: '**' },
+      ],
+      rules: { 'mixed/*': 'error' },
+    })
+    const at = (file: string): unknown[] => {
+      const { severities } = presetIn(preset, findPlace(preset, { file }))
+      return ['mixed/two-posts-in-one', 'mixed/pitch-in-welcome', 'reach/bait'].map((id) =>
+        severities.get(id as FindingId),
+      )
+    }
+    deepEqual(at('list/a.md'), ['off', 'info', 'info'])
+    deepEqual(at('blog/a.md'), ['error', 'error', 'info'])
+    equal(presetIn(preset, preset.places[1]), preset)
+    equal(presetIn(preset, preset.places[0]), presetIn(preset, preset.places[0]))
+  })
+
   it('replaces single values and adds to lists', () => {
     const preset = loadWell(
       {
@@ -215,6 +235,13 @@ describe('a mistake in a preset', () => {
     ['a locked rule', { locked: ['goal/*', 'reach/bat'] }, 'locked → 1', 5, /did you mean “reach\/bait”\?/],
     ['a key', { rule: {} }, 'rule', 3, /did you mean “rules”\?/],
     ['a key like no other', { xyzzyplugh: 1 }, 'xyzzyplugh', 3, /^(?!.*did you mean)/],
+    [
+      'a rule of a place',
+      { places: [{ rules: { 'mixd/*': 'off' } }] },
+      'places → 0 → rules → mixd/*',
+      6,
+      /names no rule/,
+    ],
     ['a key of a place', { places: [{ goals: 'pr' }] }, 'places → 0 → goals', 5, /./],
     ['a goal', { places: [{ goal: 'sell' }] }, 'places → 0 → goal', 5, /is one of “community”/],
     [

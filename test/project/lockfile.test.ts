@@ -1,5 +1,4 @@
 import { deepEqual, match, ok } from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { readJson } from './run.ts'
 
 type Versions = Readonly<Record<string, string>>
@@ -33,9 +32,13 @@ describe('packages', () => {
       ok(!('resolved' in entry), `${path} is resolved to an address`)
       ok(path === '' || String(entry['integrity']).startsWith('sha512-'), `${path} has no integrity`)
     }
-    const addresses = readFileSync('package-lock.json', 'utf8')
-      .split('\n')
-      .filter((line) => /https?:|registry/.test(line) && !/^\s*"(?:url|funding)": /.test(line))
+    // who asks for support may say where
+    const withoutFunding = JSON.stringify(
+      lock,
+      (key, value: unknown) => (key === 'funding' ? undefined : value),
+      1,
+    )
+    const addresses = withoutFunding.split('\n').filter((line) => /https?:|registry/.test(line))
     deepEqual(addresses, [])
   })
 })

@@ -6,6 +6,7 @@ import { facetId, findingIds } from '../../core/findings/ids.ts'
 import { findingRules } from '../../core/findings/index.ts'
 import { cues } from '../../core/model/lexicon/index.ts'
 import { rules } from '../../core/rules/index.ts'
+import { readJson } from './run.ts'
 
 /** The names of the files of a folder, without index and endings. */
 function filesIn(folder: string): string[] {
@@ -27,6 +28,22 @@ function expectUnique(names: readonly string[]): void {
 describe('what has a file is registered, and what is registered has a file', () => {
   it('commands', () => {
     deepEqual(commands.map(({ name }) => name).sort(), filesIn('cli/commands'))
+  })
+
+  it('commands of the extension', () => {
+    const index = read('extension/commands/index.ts')
+    const files = filesIn('extension/commands').filter((name) => name !== 'command')
+    for (const name of files) ok(index.includes(`from './${name}.ts'`), `${name} is in no registry`)
+    const names = files.flatMap((name) =>
+      [...read(`extension/commands/${name}.ts`).matchAll(/\bname: '(\w+)'/g)].map(
+        ([, own]) => `porchlight.${own ?? ''}`,
+      ),
+    )
+    expectUnique(names)
+    const { commands: declared } = readJson('package.json')['contributes'] as {
+      commands: { command: string }[]
+    }
+    for (const { command } of declared) ok(names.includes(command), `${command} has no file`)
   })
 
   it('a folder of rules for each facet', () => {
