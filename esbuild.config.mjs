@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 
 /**
  * Large tables stay files of their own, which Node reads in a third of the time that code takes.
@@ -46,6 +46,20 @@ const engineApart = {
   name: 'engine-apart',
   setup(bundle) {
     bundle.onResolve({ filter: /\/engine\.ts$/ }, () => ({ path: './engine.cjs', external: true }))
+  },
+}
+
+/**
+ * On the web the engine comes another way.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const webEngine = {
+  name: 'web-engine',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/import-engine\.ts$/ }, ({ resolveDir, path }) => ({
+      path: resolve(resolveDir, path.replace(/\.ts$/, '.web.ts')),
+    }))
   },
 }
 
@@ -116,12 +130,18 @@ const parts = {
     const desktop = { ...node, ...shared, supported: { 'dynamic-import': false } }
     await build({ ...desktop, plugins: [engineApart], entryPoints: { extension: 'extension/main.ts' } })
     await build({ ...desktop, plugins: [tables], entryPoints: { engine: 'extension/engine.ts' } })
-    // a web extension is one file
     await build({
       ...web,
       ...shared,
-      plugins: [inlineTables],
+      plugins: [webEngine],
       entryPoints: { 'extension-web': 'extension/main.ts' },
+    })
+    await build({
+      ...web,
+      ...shared,
+      format: 'esm',
+      plugins: [inlineTables],
+      entryPoints: { 'engine-web': 'extension/engine.ts' },
     })
   },
   // what runs inside VS Code to test it there

@@ -12,6 +12,7 @@ import { showLenses } from './features/lens.ts'
 import { showPresetProblems } from './features/preset-problems.ts'
 import { offerQuickFixes } from './features/quick-fixes.ts'
 import { showStatus } from './features/status.ts'
+import { keepEngineAt } from './load-engine.ts'
 import { showDraftsTree } from './views/drafts-tree.ts'
 import { showMixView } from './views/mix-view.ts'
 
@@ -19,11 +20,12 @@ import { showMixView } from './views/mix-view.ts'
 export function activate(context: ExtensionContext): void {
   const from = performance.now()
   const log = window.createOutputChannel('Porchlight', { log: true })
+  keepEngineAt(context.extensionUri)
   const presets = new Presets()
   const scopes = new Scopes(context.workspaceState)
-  const checker = new Checker(presets, scopes)
+  const checker = new Checker(presets, scopes, log)
   const drafts = new WorkspaceDrafts(checker, presets.onDidChange)
-  const host: Host = { checker, presets, scopes, drafts, extension: context.extensionUri }
+  const host: Host = { checker, presets, scopes, drafts, log, extension: context.extensionUri }
   context.subscriptions.push(
     log,
     presets,

@@ -1,4 +1,4 @@
-import { Uri, window, workspace, type TextEditor } from 'vscode'
+import { Uri, window, workspace, type LogOutputChannel, type TextEditor } from 'vscode'
 import type { CheckedDraft } from '../../core/drafts/check.ts'
 import { draftAt, type Check, type Checker } from '../documents/checker.ts'
 import type { Presets } from '../documents/presets.ts'
@@ -11,6 +11,7 @@ export interface Host {
   readonly presets: Presets
   readonly scopes: Scopes
   readonly drafts: WorkspaceDrafts
+  readonly log: LogOutputChannel
   /** Where the extension is installed. */
   readonly extension: Uri
 }

@@ -6,6 +6,7 @@ import { createPreset } from './create-preset.ts'
 import { newDraft } from './new-draft.ts'
 import { openDraft } from './open-draft.ts'
 import { openNewDraft } from './open-new-draft.ts'
+import { showLog } from './show-log.ts'
 import { showMix } from './show-mix.ts'
 import { showRule } from './show-rule.ts'
 import { showWhy } from './show-why.ts'
@@ -22,6 +23,7 @@ export const allCommands: readonly Command[] = [
   newDraft,
   openDraft,
   openNewDraft,
+  showLog,
   showMix,
   showRule,
   showWhy,

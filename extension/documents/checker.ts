@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, Range, workspace, type TextDocument } from 'vscode'
+import { Disposable, EventEmitter, Range, workspace, type LogOutputChannel, type TextDocument } from 'vscode'
 import type { CheckedDraft } from '../../core/drafts/check.ts'
 import type { DraftInFile, FileProblem } from '../../core/drafts/draft.ts'
 import type { ReadingCache } from '../../core/index.ts'
@@ -37,10 +37,12 @@ export class Checker implements Disposable {
   readonly onDidCheck = this.checked.event
   private readonly presets: Presets
   private readonly scopes: Scopes
+  private readonly log: LogOutputChannel
 
-  constructor(presets: Presets, scopes: Scopes) {
+  constructor(presets: Presets, scopes: Scopes, log: LogOutputChannel) {
     this.presets = presets
     this.scopes = scopes
+    this.log = log
     this.subscriptions = Disposable.from(
       this.checked,
       workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
@@ -115,7 +117,10 @@ export class Checker implements Disposable {
     const isStale = (): boolean =>
       document.isClosed || entry.version !== version || document.version !== version
     if (entry.cache.size > mostReadings) entry.cache.clear()
-    const check = await this.checkSource(document, isStale, entry.cache)
+    const check = await this.checkSource(document, isStale, entry.cache).catch((error: unknown) => {
+      this.log.error(error instanceof Error ? error : String(error))
+      return silent('failed')
+    })
     if (!check || isStale()) return undefined
     entry.check = check
     this.checked.fire(document)

@@ -16,6 +16,7 @@ export type Scope =
   | 'disabled'
   | 'no-draft'
   | 'other-kind'
+  | 'failed'
 
 const checked: ReadonlySet<Scope> = new Set<Scope>([
   'declares-a-goal',

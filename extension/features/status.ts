@@ -37,6 +37,14 @@ function waiting(): Status {
 
 function describe(check: Check): Status {
   const [first, ...others] = check.drafts
+  if (check.scope === 'failed') {
+    return {
+      text: l10n.t('stopped'),
+      detail: l10n.t('Something went wrong that should not; the log says what. Your draft is untouched.'),
+      command: { title: l10n.t('Show the log'), command: 'porchlight.showLog' },
+      isWarning: true,
+    }
+  }
   if (!isChecked(check.scope)) {
     return { text: l10n.t('not checked'), detail: whyNot(check.scope), command: commandFor(check.scope) }
   }

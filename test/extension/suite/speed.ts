@@ -1,8 +1,8 @@
-import { ok } from 'node:assert'
+import { ok, strictEqual as equal } from 'node:assert'
 import * as vscode from 'vscode'
 import { ms, report, watchLoop } from './measure.ts'
 import { gift, mixed, pitch, welcome, withGoal } from './posts.ts'
-import { createFolder, eventually, finding, rulesIn, untitled } from './support.ts'
+import { createFolder, finding, pause, rulesIn, untitled } from './support.ts'
 
 describe('work', () => {
   it('over 300 drafts lets others have their turn', async () => {
@@ -26,6 +26,10 @@ describe('work', () => {
   it('at a key in a draft of 3,000 characters is done by the next', async () => {
     const settings = vscode.workspace.getConfiguration('porchlight')
     await settings.update('delay', 0, vscode.ConfigurationTarget.Global)
+    const times: number[] = []
+    let from = 0
+    // VS Code holds back its own event for diagnostics, so what is there is asked for
+    const listener = vscode.workspace.onDidChangeTextDocument(() => (from = performance.now()))
     try {
       const paragraphs = Array.from(
         { length: 22 },
@@ -34,25 +38,24 @@ describe('work', () => {
       const editor = await untitled(paragraphs.join('\n\n').slice(0, 3_000))
       const { document } = editor
       await finding(document, 'community/hospitality')
-      const times: number[] = []
-      for (let key = 0; key < 40; key++) {
+      for (let key = 0; key < keys; key++) {
         const isPitched = key % 2 === 0
-        const from = performance.now()
         await editor.edit((edit) => {
           if (isPitched) edit.insert(new vscode.Position(0, 0), `${pitch} `)
           else edit.delete(new vscode.Range(0, 0, 0, pitch.length + 1))
         })
-        await eventually(
-          () => rulesIn(document).includes('mixed/pitch-in-welcome') === isPitched,
-          (isShown) => isShown,
-        )
+        while (rulesIn(document).includes('mixed/pitch-in-welcome') !== isPitched) await pause(0)
         times.push(performance.now() - from)
       }
-      times.sort((a, b) => a - b)
-      report('key to diagnostic, 3,000 characters', `p50 ${ms(times[20] ?? 0)}`, `p97 ${ms(times[38] ?? 0)}`)
-      ok(times.length === 40)
     } finally {
+      listener.dispose()
       await settings.update('delay', undefined, vscode.ConfigurationTarget.Global)
     }
+    const at = (share: number): string =>
+      ms(times.sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0)
+    report('key to diagnostics, 3,000 characters', `p50 ${at(0.5)}`, `p99 ${at(0.99)}`)
+    equal(times.length, keys)
   })
 })
+
+const keys = 100
