@@ -51,6 +51,10 @@ function percent(chance: number): string {
   return String(Math.min(99, Math.max(1, Math.round(chance * 100))))
 }
 
+export function draftCount(count: number): string {
+  return count === 1 ? l10n.t('1 draft') : l10n.t('{0} drafts', count)
+}
+
 export function facetWord(facet: Facet): string {
   switch (facet) {
     case 'offer':

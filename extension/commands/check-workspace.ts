@@ -1,5 +1,6 @@
 import { l10n, ProgressLocation, window, workspace } from 'vscode'
 import type { Intent } from '../../core/facets.ts'
+import { draftCount } from '../words.ts'
 import type { Command } from './command.ts'
 
 /** Judges every draft of the workspace; it can be cancelled, and what was found until then stays. */
@@ -23,8 +24,8 @@ export const checkWorkspace: Command = {
     const count = (intent: Intent): number =>
       all.filter(({ report }) => !report.unjudged && report.verdict.intent === intent).length
     const said = l10n.t(
-      '{0} drafts: {1} serve the community, {2} sell, {3} do both, {4} do neither.',
-      all.length,
+      '{0}. Serve the community: {1}, sell: {2}, do both: {3}, do neither: {4}.',
+      draftCount(all.length),
       count('community'),
       count('selling'),
       count('mixed'),

@@ -43,7 +43,7 @@ function diagnosticOf({ line, column, path, message }: PresetProblem): Diagnosti
   const range = new Range(line - 1, column - 1, line - 1, Number.MAX_SAFE_INTEGER)
   const diagnostic = new Diagnostic(
     range,
-    path === '' ? l10n.t('This {0}.', translate(message)) : `${path}: ${translate(message)}`,
+    path === '' ? l10n.t('This {0}.', translate(message)) : `${path} ${translate(message)}`,
     DiagnosticSeverity.Error,
   )
   diagnostic.source = source

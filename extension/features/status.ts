@@ -1,7 +1,7 @@
 import { l10n, languages, LanguageStatusSeverity, window, type Command, Disposable } from 'vscode'
 import type { Check, Checker } from '../documents/checker.ts'
 import { isChecked, type Scope } from '../documents/scope.ts'
-import { chances, headline } from '../words.ts'
+import { chances, draftCount, headline } from '../words.ts'
 import { describePreset } from './hover.ts'
 import { draftSelector } from './selector.ts'
 
@@ -55,7 +55,7 @@ function describe(check: Check): Status {
   if (others.length > 0) {
     const mixed = check.drafts.filter(({ report }) => report.verdict.intent === 'mixed').length
     return {
-      text: l10n.t('{0} drafts, {1} mixed', check.drafts.length, mixed),
+      text: l10n.t('{0}, mixed: {1}', draftCount(check.drafts.length), mixed),
       detail: `${why(check.scope)} ${preset}`,
       command: showWhy,
       isWarning: mixed > 0,

@@ -13,7 +13,7 @@ import {
 import type { CheckedDraft } from '../../core/drafts/check.ts'
 import { nameOf } from '../documents/paths.ts'
 import type { DraftFile, WorkspaceDrafts } from '../documents/workspace-drafts.ts'
-import { chances, clip, headline, intentIcon, shortVerdict } from '../words.ts'
+import { chances, clip, draftCount, headline, intentIcon, shortVerdict } from '../words.ts'
 
 interface DraftNode {
   readonly file: DraftFile
@@ -43,8 +43,8 @@ export function showDraftsTree(drafts: WorkspaceDrafts): Disposable {
   const update = (): void => {
     const all = drafts.all().flatMap((file) => file.drafts)
     const mixed = all.filter(({ report }) => report.verdict.intent === 'mixed').length
-    view.description = drafts.isRead ? l10n.t('{0} drafts', all.length) : ''
-    view.badge = mixed === 0 ? undefined : { value: mixed, tooltip: l10n.t('{0} drafts are mixed', mixed) }
+    view.description = drafts.isRead ? draftCount(all.length) : ''
+    view.badge = mixed === 0 ? undefined : { value: mixed, tooltip: l10n.t('mixed: {0}', draftCount(mixed)) }
     changed.fire()
   }
   look()
@@ -63,7 +63,7 @@ function fileItem(file: DraftFile): TreeItem {
   }
   const item = new TreeItem(nameOf(file.uri), TreeItemCollapsibleState.Collapsed)
   item.iconPath = ThemeIcon.File
-  item.description = l10n.t('{0} drafts', file.drafts.length)
+  item.description = draftCount(file.drafts.length)
   return item
 }
 

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode'
 import type { Intent } from '../../core/facets.ts'
 import type { Mix, MixPart, Shares } from '../../core/mix.ts'
-import { intentWord } from '../words.ts'
+import { draftCount, intentWord } from '../words.ts'
 import { html, type Html } from './html.ts'
 import { translate } from '../translate.ts'
 
@@ -36,7 +36,7 @@ function nothing(): Html {
 }
 
 function content(mix: Mix): Html {
-  return html` <h1>${l10n.t('The mix of {0} drafts', mix.count)}</h1>
+  return html` <h1>${l10n.t('The mix of {0}', draftCount(mix.count))}</h1>
     ${bar(mix.shares)}
     <ul class="legend">
       ${order.map(

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { openWindow, type Window } from './hosts/node-host.ts'
@@ -102,12 +102,77 @@ describe('the window of VS Code', function () {
       },
       async ({ page }) => {
         await page.locator('.squiggly-error').first().waitFor({ timeout: 60_000 })
-        await page.keyboard.press('Control+p')
-        await page.keyboard.type('b.md')
-        await page.locator('.quick-input-list').getByText('b.md').first().waitFor()
-        await page.keyboard.press('Enter')
+        await openFile(page, 'b.md')
         await page.locator('.squiggly-info').first().waitFor()
         await see(page, 'two-folders')
+      },
+    ))
+
+  it('reads calendars, new texts and presets as they are written', () =>
+    openWindow(
+      'calendar.csv',
+      {
+        files: {
+          'calendar.csv': `goal,text\ncommunity,"Say ""hi"". ${gift}"\n`,
+          'porchlight.json': `${JSON.stringify({ ...preset, name: 'harbour/choir' }, null, 2)}\n`,
+          'list/a.md': mixed,
+        },
+      },
+      async ({ page, workspace }) => {
+        // a calendar: the phrase in its cell
+        await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 })
+
+        // a text that was never saved
+        await run(page, 'Porchlight: New draft')
+        await page.locator('.quick-input-list').getByText('community', { exact: true }).first().waitFor()
+        await page.keyboard.press('Enter')
+        await page.locator('.view-line', { hasText: 'goal: community' }).waitFor()
+        await page.keyboard.type(`${welcome} ${pitch}`)
+        await page.locator('.squiggly-warning').first().waitFor()
+        await see(page, 'new-draft')
+
+        // a preset that changes on disk
+        await openFile(page, 'a.md')
+        await page.locator('.squiggly-warning').first().waitFor()
+        const file = join(workspace, 'porchlight.json')
+        writeFileSync(file, JSON.stringify({ ...preset, rules: { 'mixed/*': 'error' } }, null, 2))
+        await page.locator('.squiggly-error').first().waitFor()
+
+        // a preset that is wrong, and its completion
+        await openFile(page, 'porchlight.json')
+        await page.locator('.view-line', { hasText: '"rules"' }).first().waitFor()
+        await page.keyboard.press('Control+End')
+        await page.keyboard.press('Control+Home')
+        await page.keyboard.press('End')
+        await page.keyboard.press('Enter')
+        await page.keyboard.type('"')
+        const suggestions = page.locator('.suggest-widget:visible')
+        await suggestions.getByText('locked').first().waitFor()
+        await see(page, 'preset')
+        await page.keyboard.type('lockd": ["mixed/*"],')
+        await page.locator('.squiggly-error').first().waitFor()
+        await run(page, 'Problems: Focus on Problems View')
+        await page
+          .locator('.markers-panel')
+          .getByText(/lockd is not known here; did you mean “locked”/)
+          .waitFor()
+        await see(page, 'problems')
+      },
+    ))
+
+  it('speaks the language of the window', () =>
+    openWindow(
+      'a.md',
+      {
+        files: { 'a.md': withGoal('community', mixed) },
+        // what a language pack would set
+        prepare: (page) => page.addInitScript('globalThis._VSCODE_NLS_LANGUAGE = "de"'),
+      },
+      async ({ page }) => {
+        await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 })
+        match(await text(page.locator('.codelens-decoration').first()), /gemischt: dient und verkauft/)
+        await run(page, 'Problems: Focus on Problems View')
+        await page.locator('.markers-panel').getByText('Dieses Willkommen wird zur Werbung.').waitFor()
       },
     ))
 
@@ -130,6 +195,24 @@ describe('the window of VS Code', function () {
       match(await text(page.locator('.codelens-decoration').first()), /sells/)
     }))
 })
+
+/** Runs a command by its name, as people find it. */
+async function run(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('F1')
+  const input = page.locator('.quick-input-widget:visible input')
+  await input.waitFor()
+  await input.fill(`>${name}`)
+  await page.locator('.quick-input-list .monaco-list-row').getByText(name).first().waitFor()
+  await page.keyboard.press('Enter')
+}
+
+async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+p')
+  await page.locator('.quick-input-widget:visible input').fill(name)
+  await page.locator('.quick-input-list .monaco-list-row').getByText(name).first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('.tab.active', { hasText: name }).waitFor()
+}
 
 /** The language status, as a click on the braces in the status bar opens it. */
 async function openStatus({ page }: Window): Promise<Locator> {

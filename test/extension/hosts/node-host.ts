@@ -30,7 +30,7 @@ export interface WindowOptions {
   /** Folders of the workspace to open side by side, instead of the whole. */
   readonly folders?: readonly string[]
   /** Before the page is opened. */
-  readonly prepare?: (page: Page) => Promise<void>
+  readonly prepare?: (page: Page) => Promise<unknown>
 }
 
 const extension = resolve('.')
@@ -121,7 +121,7 @@ const longestRun = 120_000
 /** Opens a window with the extension as a person has it, and a file of the workspace in the editor. */
 export function openWindow<T>(
   file: string,
-  options: Pick<WindowOptions, 'files' | 'settings' | 'folders' | 'vsix'>,
+  options: Pick<WindowOptions, 'files' | 'settings' | 'folders' | 'vsix' | 'prepare'>,
   use: (window: Window) => Promise<T>,
 ): Promise<T> {
   return withWindow(

@@ -67,7 +67,7 @@ describe('presets', () => {
       () => shownIn(document),
       (shown) => shown.length > 0,
     )
-    ok(wrong?.diagnostic.message.startsWith('example 1: is selling, not community'))
+    ok(wrong?.diagnostic.message.startsWith('example 1 is selling, not community'))
     equal(wrong?.diagnostic.range.start.line, 4)
   })
 
