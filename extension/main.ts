@@ -24,7 +24,7 @@ export function activate(context: ExtensionContext): void {
   const presets = new Presets()
   const scopes = new Scopes(context.workspaceState)
   const checker = new Checker(presets, scopes, log)
-  const drafts = new WorkspaceDrafts(checker, presets.onDidChange)
+  const drafts = new WorkspaceDrafts(checker, presets.onDidChange, log)
   const host: Host = { checker, presets, scopes, drafts, log, extension: context.extensionUri }
   context.subscriptions.push(
     log,

@@ -58,7 +58,7 @@ function readRow(
       ...(id ? { id } : {}),
       ...read.fields,
       text: cell.text,
-      range: { start: cell.start, end: cell.end },
+      range: { start: at, end: row.at(-1)?.end ?? cell.end },
       toFile: offsetInCell(cell),
       spell: (text) => (cell.isQuoted ? text.replaceAll('"', '""') : text),
       declare: (goal) => {

@@ -49,6 +49,8 @@ interface Part {
   /** Only a part between two `---` lines, or from the top of the file to one, can be front matter. */
   readonly isFenced: boolean
   readonly isFirst: boolean
+  /** The first block of the file, with nothing but its opening line above. */
+  readonly isTop: boolean
 }
 
 interface FrontMatter {
@@ -64,26 +66,36 @@ function splitParts(source: string): Part[] {
   let start = 0
   let isFenced = false
   const code = codeIn(source)
+  const add = (end: number, isClosed: boolean): void => {
+    const isTop = parts.length === 1 && source.slice(0, parts[0]?.end).trim() === ''
+    parts.push({ start, end, isFenced: isFenced && isClosed, isFirst: parts.length === 0, isTop })
+  }
   for (const found of source.matchAll(fence)) {
-    if (code.some(({ start: from, end }) => from < found.index && found.index < end)) continue
-    parts.push({ start, end: found.index, isFenced, isFirst: parts.length === 0 })
+    while (code[0] && code[0].end < found.index) code.shift()
+    if (code[0] && code[0].start < found.index) continue
+    add(found.index, true)
     start = found.index + found[0].length
     start += source.startsWith('\r\n', start) ? 2 : start < source.length ? 1 : 0
     isFenced = true
   }
-  parts.push({ start, end: source.length, isFenced: false, isFirst: parts.length === 0 })
+  add(source.length, false)
   return parts
 }
 
-const codeBlock = /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1[ \t]*$/gm
+const codeFence = /^(`{3,}|~{3,})([^\r\n]*)/gm
 
-/** Fenced code: a line of dashes in it parts no drafts. */
+/** Fenced code: a line of dashes in it parts no drafts. A fence that nobody closes is text. */
 function codeIn(source: string): Span[] {
-  if (!/^(?:```|~~~)/m.test(source)) return []
-  return [...source.matchAll(codeBlock)].map(({ index, 0: whole }) => ({
-    start: index,
-    end: index + whole.length,
-  }))
+  const code: Span[] = []
+  let open: { start: number; mark: string } | undefined
+  for (const { index, 0: line, 1: mark = '', 2: info = '' } of source.matchAll(codeFence)) {
+    if (!open) open = { start: index, mark }
+    else if (info.trim() === '' && mark.startsWith(open.mark)) {
+      code.push({ start: open.start, end: index + line.length })
+      open = undefined
+    }
+  }
+  return code
 }
 
 const keyLine = /^["']?([A-Za-z][\w -]*)["']?:(?:\s|$)/
@@ -92,10 +104,9 @@ const keyLine = /^["']?([A-Za-z][\w -]*)["']?:(?:\s|$)/
 function readFrontMatter(source: string, part: Part, problems: FileProblem[]): FrontMatter | undefined {
   if (!part.isFenced) return undefined
   const yaml = source.slice(part.start, part.end)
-  const isFirst = source.slice(0, part.start).trim() === '---'
   const keys = keysIn(yaml)
-  if (!isFirst && !keys.some(isDraftField)) return undefined
-  if (isFirst && keys.length === 0 && !/^\s*$/.test(yaml)) return undefined
+  if (!part.isTop && !keys.some(isDraftField)) return undefined
+  if (part.isTop && keys.length === 0 && !/^\s*$/.test(yaml)) return undefined
   return { start: part.start, yaml, fields: parseFrontMatter(yaml, part.start, problems) }
 }
 
@@ -104,6 +115,10 @@ function keysIn(yaml: string): string[] {
 }
 
 function parseFrontMatter(yaml: string, at: number, problems: FileProblem[]): DraftFields {
+  if (isTooDeep(yaml)) {
+    problems.push({ message: 'front matter is too long or nested too deeply', at })
+    return {}
+  }
   const lineCounter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'silent' })
   const [broken] = document.errors
@@ -129,6 +144,20 @@ function parseFrontMatter(yaml: string, at: number, problems: FileProblem[]): Dr
   return read.fields
 }
 
+const mostNested = 20
+const longestFrontMatter = 20_000
+
+/** Asked before anything that follows the nesting by recursion: brackets, steps of indentation, dashes in a row. */
+function isTooDeep(yaml: string): boolean {
+  if (yaml.length > longestFrontMatter) return true
+  let open = 0
+  for (const [bracket] of yaml.matchAll(/[[\]{}]/g)) {
+    open += '[{'.includes(bracket) ? 1 : -1
+    if (open > mostNested) return true
+  }
+  return yaml.split('\n').some((line) => (/^[ \t?-]*/.exec(line)?.[0].length ?? 0) > 4 * mostNested)
+}
+
 function tryRead(read: () => unknown): unknown {
   try {
     return read()
@@ -151,7 +180,7 @@ function createDraft(text: string, part: Part, declared: FrontMatter | undefined
 
 /** Replaces the goal that stands there, or adds one as the first line. */
 function declareIn({ start, yaml }: FrontMatter, goal: Goal): Edit {
-  const line = /^([ \t]*["']?goal["']?[ \t]*:)([^\r\n#]*)/im.exec(yaml)
+  const line = /^(["']?goal["']?[ \t]*:)([^\r\n#]*)/im.exec(yaml)
   if (!line) return { start, end: start, text: `goal: ${goal}\n` }
   const [whole, key = ''] = line
   const from = start + line.index + key.length

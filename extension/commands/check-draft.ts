@@ -1,7 +1,7 @@
 import { l10n, window } from 'vscode'
-import { isChecked } from '../documents/scope.ts'
 import { chances, headline } from '../words.ts'
 import { draftInEditor, type Command } from './command.ts'
+import { showWhy } from './show-why.ts'
 
 /** Judges the draft in front, whatever it is, and says how it came out. */
 export const checkDraft: Command = {
@@ -14,7 +14,9 @@ export const checkDraft: Command = {
       )
     }
     const check = await host.checker.check(document)
-    if (check && !isChecked(check.scope)) {
+    if (check?.scope === 'disabled')
+      return window.showWarningMessage(l10n.t('It is turned off in the settings.'))
+    if (check?.scope === 'no-draft' || check?.scope === 'turned-off') {
       await host.scopes.choose(document.uri, true)
       host.checker.checkAllAgain()
     }
@@ -24,12 +26,7 @@ export const checkDraft: Command = {
     const said = report.unjudged ? headline(report) : `${headline(report)} (${chances(report)})`
     const why = l10n.t('Show why')
     const chosen = await window.showInformationMessage(l10n.t('This draft: {0}.', said), why)
-    if (chosen === why) await showWhyOf(host, given)
+    if (chosen === why) await showWhy.run(host, ...given)
     return undefined
   },
-}
-
-async function showWhyOf(host: Parameters<Command['run']>[0], given: readonly unknown[]): Promise<void> {
-  const { showWhy } = await import('./show-why.ts')
-  await showWhy.run(host, ...given)
 }

@@ -1,7 +1,7 @@
 import { l10n, Range, window, WorkspaceEdit, workspace } from 'vscode'
 import { goals } from '../../core/facets.ts'
 import { loadEngine } from '../load-engine.ts'
-import { extensionOf } from '../documents/paths.ts'
+import { endingOf } from '../documents/checker.ts'
 import type { Command } from './command.ts'
 import { askForGoal } from './new-draft.ts'
 
@@ -20,7 +20,7 @@ export const chooseGoal: Command = {
     const { document } = editor
     const { readDrafts } = await loadEngine()
     const at = document.offsetAt(editor.selection.active)
-    const { drafts } = readDrafts(document.getText(), extensionOf(document.uri))
+    const { drafts } = readDrafts(document.getText(), endingOf(document))
     const draft = drafts.findLast(({ range }) => range.start <= at) ?? drafts[0]
     const edit = draft?.declare(goal)
     if (!edit)

@@ -5,6 +5,7 @@ import type { ReadingCache } from '../../core/index.ts'
 import type { Span } from '../../core/text/span.ts'
 import { loadEngine } from '../load-engine.ts'
 import { createPace } from '../pace.ts'
+import { draftExtensions } from './files.ts'
 import { extensionOf, pathWithin } from './paths.ts'
 import type { FoundPreset, Presets } from './presets.ts'
 import { isChecked, mayDeclareGoal, type Scope, type Scopes, type Source } from './scope.ts'
@@ -21,10 +22,15 @@ export interface Check {
 
 interface Entry {
   version: number
+  /** The last check that came to its end; it may be about an older text. */
   check: Check | undefined
+  /** The run for `version`; what an older one finds is not wanted any more. */
   running: Promise<Check | undefined> | undefined
+  /** Ends the run. */
+  stop: (() => void) | undefined
   timer: ReturnType<typeof setTimeout> | undefined
-  readonly cache: ReadingCache
+  /** Readings under the presets as they are; a change of those begins a new one. */
+  cache: ReadingCache
 }
 
 const mostReadings = 20_000
@@ -66,8 +72,7 @@ export class Checker implements Disposable {
   checkAllAgain(): void {
     for (const document of workspace.textDocuments) {
       const entry = this.entries.get(document.uri.toString())
-      entry?.cache.clear()
-      if (entry) entry.version = -1
+      if (entry) Object.assign(entry, { version: -1, cache: new Map() })
       this.schedule(document, 0)
     }
   }
@@ -82,10 +87,16 @@ export class Checker implements Disposable {
     const entry = this.entryOf(document)
     clearTimeout(entry.timer)
     entry.timer = undefined
-    if (entry.version === document.version && entry.check) return Promise.resolve(entry.check)
     if (entry.version === document.version && entry.running) return entry.running
     entry.version = document.version
-    return (entry.running = this.run(document, entry))
+    const run = { isWanted: true }
+    entry.stop?.()
+    entry.stop = () => (run.isWanted = false)
+    return (entry.running = this.run(
+      document,
+      entry,
+      () => !run.isWanted || document.isClosed || document.version !== entry.version,
+    ))
   }
 
   private schedule(document: TextDocument, delay: number): void {
@@ -97,7 +108,9 @@ export class Checker implements Disposable {
 
   private forget(document: TextDocument): void {
     const key = document.uri.toString()
-    clearTimeout(this.entries.get(key)?.timer)
+    const entry = this.entries.get(key)
+    clearTimeout(entry?.timer)
+    entry?.stop?.()
     this.entries.delete(key)
     this.checked.fire(document)
   }
@@ -106,17 +119,25 @@ export class Checker implements Disposable {
     const key = document.uri.toString()
     let entry = this.entries.get(key)
     if (!entry) {
-      entry = { version: -1, check: undefined, running: undefined, timer: undefined, cache: new Map() }
+      entry = {
+        version: -1,
+        check: undefined,
+        running: undefined,
+        stop: undefined,
+        timer: undefined,
+        cache: new Map(),
+      }
       this.entries.set(key, entry)
     }
     return entry
   }
 
-  private async run(document: TextDocument, entry: Entry): Promise<Check | undefined> {
-    const { version } = entry
-    const isStale = (): boolean =>
-      document.isClosed || entry.version !== version || document.version !== version
-    if (entry.cache.size > mostReadings) entry.cache.clear()
+  private async run(
+    document: TextDocument,
+    entry: Entry,
+    isStale: () => boolean,
+  ): Promise<Check | undefined> {
+    if (entry.cache.size > mostReadings) entry.cache = new Map()
     const check = await this.checkSource(document, isStale, entry.cache).catch((error: unknown) => {
       this.log.error(error instanceof Error ? error : String(error))
       return silent('failed')
@@ -143,7 +164,7 @@ export class Checker implements Disposable {
     const found = await this.presets.for(source.uri)
     const contents = readDrafts(text, endingOf(source))
     const scope = await this.scopes.scopeOf(source, contents, found)
-    if (!isChecked(scope)) return silent(scope)
+    if (!isChecked(scope)) return { ...silent(scope), found }
     const location = { file: pathWithin(found.folder, source.uri) }
     const drafts: CheckedDraft[] = []
     const pace = createPace()
@@ -160,10 +181,12 @@ function silent(scope: Scope): Check {
   return { scope, drafts: [], problems: [] }
 }
 
-/** How a source is read: by its name, or where it has none by its language. */
-function endingOf({ uri, languageId }: Source): string {
+const endings: Readonly<Record<string, string>> = { markdown: 'md', plaintext: 'txt' }
+
+/** How a source is read: by its name, or where that says nothing by its language. */
+export function endingOf({ uri, languageId }: Source): string {
   const ending = extensionOf(uri)
-  return ending === '' && languageId === 'csv' ? 'csv' : ending
+  return draftExtensions.includes(ending) ? ending : (endings[languageId] ?? languageId)
 }
 
 function delayFor(document: TextDocument): number {

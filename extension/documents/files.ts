@@ -1,5 +1,5 @@
 import { FileSystemError, FileType, Uri, workspace, type CancellationToken } from 'vscode'
-import { extensionOf } from './paths.ts'
+import { extensionOf, pathWithin } from './paths.ts'
 
 /** The endings of files that may hold drafts. */
 export const draftExtensions: readonly string[] = ['md', 'mdx', 'txt', 'csv', 'jsonl']
@@ -23,6 +23,20 @@ export async function readText(file: Uri): Promise<string | undefined> {
   }
 }
 
+/** Whether a file is one of those that listFiles gives. */
+export function isListed(uri: Uri): boolean {
+  const folder = workspace.getWorkspaceFolder(uri)
+  return (
+    folder !== undefined &&
+    draftExtensions.includes(extensionOf(uri)) &&
+    !pathWithin(folder.uri, uri).split('/').some(isPassedOver)
+  )
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || neverDrafts.has(name)
+}
+
 /** The files of the workspace that may hold drafts, folder by folder. */
 export async function* listFiles(token: CancellationToken): AsyncGenerator<Uri> {
   for (const { uri } of workspace.workspaceFolders ?? []) yield* walk(uri, token)
@@ -39,7 +53,7 @@ async function* walk(folder: Uri, token: CancellationToken): AsyncGenerator<Uri>
   }
   for (const [name, type] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (token.isCancellationRequested) return
-    if (name.startsWith('.') || neverDrafts.has(name)) continue
+    if (isPassedOver(name)) continue
     const uri = Uri.joinPath(folder, name)
     // links are not followed: one may lead back
     if (type === FileType.Directory) yield* walk(uri, token)

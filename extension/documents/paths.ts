@@ -16,6 +16,13 @@ export function extensionOf(uri: Uri): string {
 
 /** The path from a folder to a file inside it; the whole path where it is elsewhere. */
 export function pathWithin(folder: Uri, file: Uri): string {
-  const base = folder.path.endsWith('/') ? folder.path : `${folder.path}/`
-  return file.path.startsWith(base) ? file.path.slice(base.length) : file.path
+  return isWithin(folder, file) ? file.path.slice(slashed(folder).length) : file.path
+}
+
+export function isWithin(folder: Uri, file: Uri): boolean {
+  return file.path.startsWith(slashed(folder))
+}
+
+function slashed({ path }: Uri): string {
+  return path.endsWith('/') ? path : `${path}/`
 }

@@ -1,5 +1,6 @@
 import { l10n, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode'
-import { applyEdits, modify, parse } from 'jsonc-parser'
+import { applyEdits, modify, parse, type ParseError } from 'jsonc-parser'
+import type { Preset } from '../../core/presets/preset.ts'
 import { loadEngine } from '../load-engine.ts'
 import { folderOf, nameOf, pathWithin } from './paths.ts'
 import { presetFileName, type Presets } from './presets.ts'
@@ -26,34 +27,54 @@ export async function turnRuleOff(
     return
   }
   const target = file ?? Uri.joinPath(folder, presetFileName)
-  if (!file) await createPreset(target, newPreset(folder, 'balanced'))
+  if (!file)
+    await createPreset(
+      target,
+      newPreset(folder, workspace.getConfiguration('porchlight', document).get('preset', 'balanced')),
+    )
   const preset = await workspace.openTextDocument(target)
-  const path = where === 'place' ? await pathOfPlace(preset, pathWithin(folder, document)) : []
-  await replace(preset, set(preset.getText(), [...path, 'rules', rule], 'off'))
+  const errors: ParseError[] = []
+  parse(preset.getText(), errors)
+  if (errors.length > 0) {
+    await window.showTextDocument(preset)
+    void window.showWarningMessage(l10n.t('This preset is not JSON. Mend it first, then turn the rule off.'))
+    return
+  }
+  const text = preset.getText()
+  await replace(
+    preset,
+    where === 'everywhere'
+      ? set(text, ['rules', rule], 'off')
+      : await setInPlace(text, rule, pathWithin(folder, document), (await presets.for(document)).preset),
+  )
   presets.forget()
 }
 
-/** The place of a file in the preset as it is written; a new one for its folder where it lies in none. */
-async function pathOfPlace(preset: TextDocument, file: string): Promise<readonly (string | number)[]> {
-  const { fitsFiles } = await loadEngine()
-  const places = (parse(preset.getText()) as Written | undefined)?.places ?? []
+/** In the place of the file as it is written; where it lies in none, in a new one for that file alone. */
+async function setInPlace(text: string, rule: string, file: string, preset: Preset): Promise<string> {
+  const { findPlace, fitsFiles } = await loadEngine()
+  const places = (parse(text) as Written | undefined)?.places ?? []
   const index = places.findIndex(({ files = [] }) => fitsFiles([files].flat(), file))
-  if (index !== -1) return ['places', index]
-  const glob = file.includes('/') ? file.replace(/[^/]*$/, '**') : file
-  await replace(preset, set(preset.getText(), ['places', places.length], { files: glob, rules: {} }))
-  return ['places', places.length]
+  if (index !== -1) return set(text, ['places', index, 'rules', rule], 'off')
+  // the first place that fits decides, so the new one takes over what another said
+  const { goal, kind } = findPlace(preset, { file }) ?? {}
+  const files = file.replace(/[[\]{}()*?!+@]/g, '\\$&')
+  const place = { files, ...(kind ? { kind } : {}), ...(goal ? { goal } : {}), rules: { [rule]: 'off' } }
+  return set(text, ['places', places.length], place)
 }
 
 function set(text: string, path: readonly (string | number)[], value: unknown): string {
   return applyEdits(text, modify(text, [...path], value, { formattingOptions: formatting }))
 }
 
+/** What a person has not saved yet is theirs to save. */
 async function replace(document: TextDocument, text: string): Promise<void> {
+  const { isDirty } = document
   const edit = new WorkspaceEdit()
   const whole = new Range(document.positionAt(0), document.positionAt(document.getText().length))
   edit.replace(document.uri, whole, text)
   await workspace.applyEdit(edit)
-  await document.save()
+  if (!isDirty) await document.save()
 }
 
 export async function createPreset(file: Uri, preset: object): Promise<void> {
@@ -72,5 +93,6 @@ export function newPreset(folder: Uri, base: string): object {
 }
 
 function rootFor(document: Uri): Uri | undefined {
-  return (workspace.getWorkspaceFolder(document) ?? workspace.workspaceFolders?.[0])?.uri
+  const own = workspace.getWorkspaceFolder(document)
+  return (own ?? (document.scheme === 'untitled' ? workspace.workspaceFolders?.[0] : undefined))?.uri
 }

@@ -3,7 +3,7 @@ import type { PresetFile, PresetProblem } from '../../core/presets/load.ts'
 import type { Preset } from '../../core/presets/preset.ts'
 import { loadEngine } from '../load-engine.ts'
 import { readText } from './files.ts'
-import { folderOf, nameOf } from './paths.ts'
+import { folderOf, isWithin, nameOf } from './paths.ts'
 
 export const presetFileName = 'porchlight.json'
 
@@ -13,6 +13,8 @@ export interface FoundPreset {
   readonly folder: Uri
   /** Missing where no file stands above the draft and a built-in preset judges. */
   readonly file?: Uri
+  /** Something is wrong with the file: the last good one judges, or where there was none a built-in one. */
+  readonly isBroken?: boolean
 }
 
 /** Finds the preset of a document: the nearest `porchlight.json` above it, else the built-in one of the settings. */
@@ -25,7 +27,11 @@ export class Presets implements Disposable {
   private readonly problems = new Map<string, readonly PresetProblem[]>()
   private readonly changed = new EventEmitter<void>()
   private readonly watcher = workspace.createFileSystemWatcher('**/*.json')
+  private readonly saved: Disposable
+  private readonly proved = new EventEmitter<void>()
   readonly onDidChange = this.changed.event
+  /** After a preset was read, whether it is good or not. */
+  readonly onDidProve = this.proved.event
 
   constructor() {
     const forget = (uri: Uri): void => {
@@ -34,17 +40,22 @@ export class Presets implements Disposable {
     this.watcher.onDidChange(forget)
     this.watcher.onDidCreate(forget)
     this.watcher.onDidDelete(forget)
+    // files above the workspace are not watched
+    this.saved = workspace.onDidSaveTextDocument(({ uri }) => forget(uri))
   }
 
   dispose(): void {
     this.watcher.dispose()
+    this.saved.dispose()
     this.changed.dispose()
+    this.proved.dispose()
   }
 
   /** Reads all presets anew when they are next asked for. */
   forget(): void {
     this.byFolder.clear()
     this.byFile.clear()
+    this.problems.clear()
     this.changed.fire()
   }
 
@@ -57,10 +68,15 @@ export class Presets implements Disposable {
   async for(document: Uri): Promise<FoundPreset> {
     const file = await this.fileFor(document)
     const preset = file && (await this.open(file))
-    if (file && preset) return { preset, folder: folderOf(file), file }
+    const isBroken = file !== undefined && (this.problems.get(file.toString())?.length ?? 0) > 0
+    if (file && preset) return { preset, folder: folderOf(file), file, isBroken }
     const { balanced, builtInPreset } = await loadEngine()
     const chosen = workspace.getConfiguration('porchlight', document).get<string>('preset', '')
-    return { preset: builtInPreset(`porchlight:${chosen}`) ?? balanced, folder: folderOf(document) }
+    return {
+      preset: builtInPreset(`porchlight:${chosen}`) ?? balanced,
+      folder: folderOf(file ?? document),
+      ...(file ? { file, isBroken } : {}),
+    }
   }
 
   /** What is wrong with the preset files met so far, by the file that they are about. */
@@ -97,6 +113,7 @@ export class Presets implements Disposable {
     const { preset, problems } = await provePresetAt(file, (await readText(file)) ?? '', this.bases)
     this.problems.set(key, problems)
     if (preset) this.lastGood.set(key, preset)
+    this.proved.fire()
     return this.lastGood.get(key)
   }
 }
@@ -111,11 +128,12 @@ export async function provePresetAt(file: Uri, text: string, bases = new Set<str
   for (;;) {
     const missed = new Set<string>()
     const proved = provePreset({ file: file.toString(), text }, (name, from): PresetFile | undefined => {
-      const base = findBase(name, Uri.parse(from.file), folderOf(file))?.toString()
-      if (base === undefined) return undefined
-      if (!read.has(base)) missed.add(base)
-      const found = read.get(base)
-      return found === undefined ? undefined : { file: base, text: found }
+      for (const base of basesFor(name, Uri.parse(from.file), folderOf(file)).map(String)) {
+        if (!read.has(base)) missed.add(base)
+        const found = read.get(base)
+        if (found !== undefined) return { file: base, text: found }
+      }
+      return undefined
     })
     if (missed.size === 0) return proved
     for (const base of missed) {
@@ -125,9 +143,19 @@ export async function provePresetAt(file: Uri, text: string, bases = new Set<str
   }
 }
 
-/** A file beside or below the preset; nothing outside the preset's folder is opened. */
-function findBase(name: string, from: Uri, root: Uri): Uri | undefined {
-  if (!name.startsWith('.')) return Uri.joinPath(root, 'node_modules', name, presetFileName)
-  const file = Uri.joinPath(folderOf(from), name)
-  return file.path.startsWith(`${root.path}/`) ? file : undefined
+/** A file beside or below the preset, or an installed package; nothing else outside its folder is opened. */
+function basesFor(name: string, from: Uri, root: Uri): Uri[] {
+  if (name.startsWith('.')) {
+    const file = Uri.joinPath(folderOf(from), name)
+    return isWithin(root, file) ? [file] : []
+  }
+  if (!/^(?:@[\w.-]+\/)?[\w.-]+$/.test(name) || name.includes('..')) return []
+  return foldersAbove(folderOf(from)).map((folder) =>
+    Uri.joinPath(folder, 'node_modules', name, presetFileName),
+  )
+}
+
+function foldersAbove(folder: Uri): Uri[] {
+  const above = folderOf(folder)
+  return above.path === folder.path ? [folder] : [folder, ...foldersAbove(above)]
 }

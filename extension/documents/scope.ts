@@ -77,6 +77,8 @@ export class Scopes {
   }
 
   async choose(uri: Uri, isOn: boolean): Promise<void> {
+    // the next text that was never saved may be called the same
+    if (uri.scheme === 'untitled') return
     await this.memento.update(choicesKey, { ...this.choices(), [uri.toString()]: isOn })
   }
 

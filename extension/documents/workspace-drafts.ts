@@ -3,13 +3,14 @@ import {
   EventEmitter,
   workspace,
   type CancellationToken,
+  type LogOutputChannel,
   Disposable,
   type Uri,
 } from 'vscode'
 import type { CheckedDraft } from '../../core/drafts/check.ts'
 import { createPace } from '../pace.ts'
 import type { Checker } from './checker.ts'
-import { draftExtensions, listFiles, readText } from './files.ts'
+import { draftExtensions, isListed, listFiles, readText } from './files.ts'
 import type { FoundPreset } from './presets.ts'
 
 /** A file of the workspace with the drafts in it. */
@@ -27,14 +28,21 @@ export class WorkspaceDrafts implements Disposable {
   private readonly changed = new EventEmitter<void>()
   private readonly subscriptions: Disposable
   private readonly checker: Checker
+  private readonly log: LogOutputChannel
   private readonly waiting = new Map<string, Uri>()
+  private isAtWork = false
   private running: CancellationTokenSource | undefined
   readonly onDidChange = this.changed.event
   /** Whether the workspace was read through. */
   isRead = false
 
-  constructor(checker: Checker, onDidChangePresets: (listener: () => void) => Disposable) {
+  constructor(
+    checker: Checker,
+    onDidChangePresets: (listener: () => void) => Disposable,
+    log: LogOutputChannel,
+  ) {
     this.checker = checker
+    this.log = log
     const watcher = workspace.createFileSystemWatcher(`**/*.{${draftExtensions.join(',')}}`)
     this.subscriptions = Disposable.from(
       this.changed,
@@ -45,8 +53,11 @@ export class WorkspaceDrafts implements Disposable {
         if (this.files.delete(uri.toString())) this.changed.fire()
       }),
       checker.onDidCheck((document) => {
-        const check = document.isClosed ? undefined : checker.last(document)
-        if (this.isRead && check && !document.isUntitled) this.keep(document.uri, check.drafts, check.found)
+        if (document.isUntitled) return
+        // what was not saved is not there any more
+        if (document.isClosed) return void this.readAgain(document.uri)
+        const check = checker.last(document)
+        if (this.isRead && check) this.keep(document.uri, check.drafts, check.found)
       }),
       onDidChangePresets(() => {
         if (this.isRead) void this.read()
@@ -99,31 +110,40 @@ export class WorkspaceDrafts implements Disposable {
   /** Files that changed, one after the other: many may change at once. */
   private async readAgain(uri: Uri): Promise<void> {
     if (!this.isRead) return
-    const isAtWork = this.waiting.size > 0
     this.waiting.set(uri.toString(), uri)
-    if (isAtWork) return
+    if (this.isAtWork) return
+    this.isAtWork = true
     const pace = createPace()
     for (const [key, next] of this.waiting) {
-      const file = await this.check(next).finally(() => this.waiting.delete(key))
+      this.waiting.delete(key)
+      const file = await this.check(next)
       this.keep(next, file?.drafts ?? [], file?.found)
       await pace()
     }
+    this.isAtWork = false
   }
 
   private keep(uri: Uri, drafts: readonly CheckedDraft[], found: FoundPreset | undefined): void {
+    if (!isListed(uri)) return
     const key = uri.toString()
     if (drafts.length > 0 && found) this.files.set(key, { uri, drafts, found })
     else if (!this.files.delete(key)) return
     this.changed.fire()
   }
 
+  /** A file that cannot be judged is told in the log and left out; the others are not held up. */
   private async check(uri: Uri, token?: CancellationToken): Promise<DraftFile | undefined> {
-    const text = await readText(uri)
-    if (text === undefined) return undefined
-    const source = { uri, languageId: '', getText: () => text }
-    const check = await this.checker.checkSource(source, () => token?.isCancellationRequested === true)
-    return check?.found && check.drafts.length > 0
-      ? { uri, drafts: check.drafts, found: check.found }
-      : undefined
+    try {
+      const text = await readText(uri)
+      if (text === undefined) return undefined
+      const source = { uri, languageId: '', getText: () => text }
+      const check = await this.checker.checkSource(source, () => token?.isCancellationRequested === true)
+      return check?.found && check.drafts.length > 0
+        ? { uri, drafts: check.drafts, found: check.found }
+        : undefined
+    } catch (error) {
+      this.log.error(`${uri.toString()}: ${String(error)}`)
+      return undefined
+    }
   }
 }

@@ -15,28 +15,38 @@ import { presetFileName, provePresetAt, type Presets } from '../documents/preset
 import { source } from './diagnostics.ts'
 import { translate } from '../translate.ts'
 
-/** Says at its line what is wrong with a preset, while it is written too. */
+/** After the last key, so long until a preset that is being written is read; its examples take a while. */
+const delay = 300
+
+/** Says at its line what is wrong with a preset, whoever uses it, and while it is written too. */
 export function showPresetProblems(presets: Presets): Disposable {
   const collection = languages.createDiagnosticCollection('porchlight.presets')
-  const show = (document: TextDocument): void => {
-    if (nameOf(document.uri) === presetFileName) void prove(document)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const showSaved = (): void => {
+    collection.clear()
+    for (const [file, problems] of presets.problemsByFile())
+      collection.set(Uri.parse(file), problems.map(diagnosticOf))
   }
-  const prove = async (document: TextDocument): Promise<void> => {
+  const showWritten = async (document: TextDocument): Promise<void> => {
     const { version } = document
     const { problems } = await provePresetAt(document.uri, document.getText())
     if (document.version !== version || document.isClosed) return
     const own = problems.filter(({ file }) => file === document.uri.toString())
     collection.set(document.uri, own.map(diagnosticOf))
   }
-  const parts = [
+  const schedule = (document: TextDocument): void => {
+    if (nameOf(document.uri) !== presetFileName) return
+    clearTimeout(timer)
+    timer = setTimeout(() => void showWritten(document), delay)
+  }
+  workspace.textDocuments.forEach(schedule)
+  return Disposable.from(
     collection,
-    workspace.onDidOpenTextDocument(show),
-    workspace.onDidChangeTextDocument(({ document }) => show(document)),
-    presets.onDidChange(() => workspace.textDocuments.forEach(show)),
-    workspace.onDidCloseTextDocument(({ uri }) => collection.delete(Uri.parse(uri.toString()))),
-  ]
-  workspace.textDocuments.forEach(show)
-  return Disposable.from(...parts)
+    presets.onDidProve(showSaved),
+    workspace.onDidOpenTextDocument(schedule),
+    workspace.onDidChangeTextDocument(({ document }) => schedule(document)),
+    { dispose: () => clearTimeout(timer) },
+  )
 }
 
 function diagnosticOf({ line, column, path, message }: PresetProblem): Diagnostic {

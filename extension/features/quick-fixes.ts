@@ -1,6 +1,7 @@
 import {
   CodeAction,
   CodeActionKind,
+  CodeActionTriggerKind,
   l10n,
   languages,
   Range,
@@ -15,9 +16,8 @@ import {
 import type { CheckedDraft } from '../../core/drafts/check.ts'
 import type { Goal } from '../../core/facets.ts'
 import type { Finding, Fix } from '../../core/findings/finding.ts'
-import { rangeOf, type Check, type Checker } from '../documents/checker.ts'
+import { endingOf, rangeOf, type Check, type Checker } from '../documents/checker.ts'
 import type { Where } from '../documents/preset-edits.ts'
-import { extensionOf } from '../documents/paths.ts'
 import { loadEngine, type Engine } from '../load-engine.ts'
 import { isPraise, shownFindings } from './diagnostics.ts'
 import { draftSelector } from './selector.ts'
@@ -32,6 +32,8 @@ export function offerQuickFixes(checker: Checker): Disposable {
       const [check, engine] = await Promise.all([checker.check(document), loadEngine()])
       if (!check) return []
       const fixAll = fixAllAction(document, check, engine)
+      // those who mend code on saving did not ask to have sentences cut
+      if (context.only?.value === CodeActionKind.SourceFixAll.value && isAutomatic(context)) return []
       if (
         context.only &&
         fixAllKind.intersects(context.only) &&
@@ -51,6 +53,10 @@ export function offerQuickFixes(checker: Checker): Disposable {
   return languages.registerCodeActionsProvider(draftSelector, provider, {
     providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
   })
+}
+
+function isAutomatic({ triggerKind }: CodeActionContext): boolean {
+  return triggerKind === CodeActionTriggerKind.Automatic
 }
 
 /** The findings at a place, and what is needed to mend them. */
@@ -76,6 +82,10 @@ function actionsFor(place: Place, { diagnostics }: CodeActionContext): CodeActio
 
 function uniqueByTitle(actions: readonly CodeAction[]): CodeAction[] {
   return actions.filter(({ title }, index) => actions.findIndex((other) => other.title === title) === index)
+}
+
+function uniqueByRule(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ rule }, index) => findings.findIndex((other) => other.rule === rule) === index)
 }
 
 /** Ties an action to the diagnostics that it answers. */
@@ -129,14 +139,14 @@ function goalActions(
   return [about(diagnostics, answered, action)]
 }
 
-const withComments = new Set(['', 'md', 'txt'])
+const withComments = new Set(['md', 'txt'])
 
 function ignoreActions(
   { document, check: { found }, checked, findings }: Place,
   diagnostics: readonly Diagnostic[],
 ): CodeAction[] {
   const lockedBy = (finding: Finding): string | undefined => found?.preset.locked.get(finding.rule)
-  const locked = findings.flatMap((finding) => {
+  const locked = uniqueByRule(findings).flatMap((finding) => {
     const name = lockedBy(finding)
     return name === undefined
       ? []
@@ -147,7 +157,12 @@ function ignoreActions(
   if (!first) return locked
   const here = new CodeAction(l10n.t('Ignore it here'), CodeActionKind.QuickFix)
   const line = document.lineAt(rangeOf(document, checked.draft, first).start)
-  const rules = [...new Set(free.map(({ rule }) => rule))].join(' ')
+  const sameLine = free.filter(
+    ({ start }) => rangeOf(document, checked.draft, { start, end: start }).start.line === line.lineNumber,
+  )
+  const rules = uniqueByRule(sameLine)
+    .map(({ rule }) => rule)
+    .join(' ')
   here.edit = new WorkspaceEdit()
   here.edit.insert(document.uri, line.range.start, `<!-- porchlight-disable-next-line ${rules} -->\n`)
   const turnOff = (finding: Finding, where: Where, title: string): CodeAction => {
@@ -160,8 +175,8 @@ function ignoreActions(
     return about(diagnostics, [finding], action)
   }
   return [
-    ...(withComments.has(extensionOf(document.uri)) ? [about(diagnostics, free, here)] : []),
-    ...free.flatMap((finding) => [
+    ...(withComments.has(endingOf(document)) ? [about(diagnostics, sameLine, here)] : []),
+    ...uniqueByRule(free).flatMap((finding) => [
       ...(document.isUntitled
         ? []
         : [turnOff(finding, 'place', l10n.t('Turn {0} off in this place', finding.rule))]),

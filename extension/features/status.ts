@@ -45,6 +45,14 @@ function describe(check: Check): Status {
       isWarning: true,
     }
   }
+  if (check.found?.isBroken && check.found.file) {
+    return {
+      text: l10n.t('the preset is broken'),
+      detail: l10n.t('Something in it is wrong, so {0} judges until it is mended.', check.found.preset.name),
+      command: { title: l10n.t('Open the preset'), command: 'vscode.open', arguments: [check.found.file] },
+      isWarning: true,
+    }
+  }
   if (!isChecked(check.scope)) {
     return { text: l10n.t('not checked'), detail: whyNot(check.scope), command: commandFor(check.scope) }
   }

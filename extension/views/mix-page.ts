@@ -1,4 +1,4 @@
-import { l10n } from 'vscode'
+import { env, l10n } from 'vscode'
 import type { Intent } from '../../core/facets.ts'
 import type { Mix, MixPart, Shares } from '../../core/mix.ts'
 import { draftCount, intentWord } from '../words.ts'
@@ -16,7 +16,7 @@ export interface PageOptions {
 /** The mix as a page: bars for the eye, tables of the same figures for a screen reader; no script. */
 export function mixPage(mix: Mix, { cspSource, style }: PageOptions): string {
   const page = html`<!doctype html>
-    <html lang="en">
+    <html lang="${env.language}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${cspSource}" />

@@ -14,10 +14,12 @@ export function showMixView(drafts: WorkspaceDrafts, extension: Uri): Disposable
     const files = drafts.all()
     const target = files[0]?.found.preset.mix ?? balanced.mix
     const mix = mixOf(files.flatMap((file) => file.drafts).flatMap(mixEntryOf), target)
-    webview.html = mixPage(mix, {
+    const page = mixPage(mix, {
       cspSource: webview.cspSource,
       style: webview.asWebviewUri(Uri.joinPath(media, 'mix.css')).toString(),
     })
+    // a page that is set anew jumps
+    if (view.webview === webview && webview.html !== page) webview.html = page
   }
   const parts = [
     drafts.onDidChange(() => void draw()),

@@ -373,6 +373,11 @@ describe('a draft changes its file', () => {
     ['md', '---\r\nGoal:\r\n---\r\nCome in.', '---\r\nGoal: community\r\n---\r\nCome in.'],
     ['md', '---\nplace: blog\n---\nCome in.', '---\ngoal: community\nplace: blog\n---\nCome in.'],
     ['md', '\ufeffCome in.', '\ufeff---\ngoal: community\n---\n\nCome in.'],
+    [
+      'md',
+      '---\nnotes: |\n  goal: forty tickets\n---\nCome in.',
+      '---\ngoal: community\nnotes: |\n  goal: forty tickets\n---\nCome in.',
+    ],
     ['csv', 'text,goal\nCome in,pr\n', 'text,goal\nCome in,community\n'],
     ['csv', 'text,goal\n"Come in","pr"\n', 'text,goal\n"Come in",community\n'],
     ['csv', 'text,goal\nCome in,\n', 'text,goal\nCome in,community\n'],
@@ -414,6 +419,32 @@ describe('a draft changes its file', () => {
       equal(readDrafts(applyEdits(source, edits), extension).drafts[0]?.text, 'Walk "right"\n in.')
     })
   }
+})
+
+describe('a hostile file', () => {
+  for (const [name, yaml] of [
+    ['brackets', `goal: ${'['.repeat(6_000)}`],
+    ['braces', `goal: ${'{a: '.repeat(6_000)}`],
+    ['lists in lists', `goal: ${'- '.repeat(6_000)}`],
+    ['lists in lists on a line', `${'- '.repeat(6_000)}\ngoal: pr`],
+    ['steps', Array.from({ length: 400 }, (_, depth) => `${' '.repeat(depth)}goal:`).join('\n')],
+    ['length', `goal: pr\nnotes: ${'x'.repeat(30_000)}`],
+  ] as const) {
+    it(`of ${name} is refused before it is read`, () => {
+      const { drafts, problems } = readDrafts(`---\n${yaml}\n---\nCome in.`, 'md')
+      equal(drafts[0]?.text, 'Come in.')
+      match(problems[0]?.message ?? '', /^front matter is (?:too long|not YAML)/)
+    })
+  }
+
+  it('of fences that nobody closes is read in one pass', () => {
+    const source = '```x\n'.repeat(40_000)
+    equal(readDrafts(source, 'md').drafts.length, 1)
+  })
+
+  it('of thousands of drafts is read in one pass', () => {
+    equal(readDrafts('Come in.\n---\n'.repeat(20_000), 'md').drafts.length, 20_000)
+  })
 })
 
 describe('the ending of a file', () => {

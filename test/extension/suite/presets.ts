@@ -1,6 +1,6 @@
 import { deepStrictEqual as deepEqual, ok, strictEqual as equal } from 'node:assert'
 import * as vscode from 'vscode'
-import { gift, mixed, sells } from './posts.ts'
+import { gift, mixed, sells, withGoal } from './posts.ts'
 import { createFolder, eventually, finding, rulesIn, show, shownIn, write } from './support.ts'
 
 const places = [{ files: '**/*.md', goal: 'community' }]
@@ -55,6 +55,31 @@ describe('presets', () => {
     ok(wrong?.diagnostic.message.includes('names no rule; did you mean “mixed/*”?'))
     equal(wrong?.diagnostic.range.start.line, 2)
     equal((await finding(document, 'mixed/pitch-in-welcome')).severity, vscode.DiagnosticSeverity.Error)
+  })
+
+  it('that are broken are said without being opened', async () => {
+    const folder = await createFolder({
+      'porchlight.json': '{ "name": "case/silent", "rulez": {} }',
+      'a.md': withGoal('community', mixed),
+    })
+    const { document } = await show(vscode.Uri.joinPath(folder, 'a.md'))
+    await finding(document, 'mixed/pitch-in-welcome')
+    const file = vscode.Uri.joinPath(folder, 'porchlight.json')
+    const [wrong] = await eventually(
+      () => vscode.languages.getDiagnostics(file),
+      (shown) => shown.length > 0,
+    )
+    ok(wrong?.message.includes('rulez is not known here; did you mean “rules”?'), wrong?.message)
+  })
+
+  it('open nothing outside their folder', async () => {
+    const folder = await createFolder({
+      'outside/porchlight.json': preset('outside', 'error'),
+      'in/porchlight.json': JSON.stringify({ name: 'case/in', extends: ['a/../../outside'] }),
+      'in/a.md': withGoal('community', mixed),
+    })
+    const { document } = await show(vscode.Uri.joinPath(folder, 'in/a.md'))
+    equal((await finding(document, 'mixed/pitch-in-welcome')).severity, vscode.DiagnosticSeverity.Warning)
   })
 
   it('whose examples fail are refused, with the example', async () => {

@@ -131,6 +131,72 @@ describe('quick fixes', () => {
     equal(document.getText(), 'goal,text\nmarketing,"Say ""hi"". Here is our free guide to sharpening."\n')
   })
 
+  it('stand where the text is, whoever else asks at the same time', async () => {
+    const rows = Array.from({ length: 300 }, (_, index) => `community,"Note ${String(index)}. ${welcome}"`)
+    const { document } = await draft(['goal,text', ...rows, `community,"${gift}"`].join('\n'), 'calendar.csv')
+    await finding(document, 'mixed/strings-attached-gift')
+    const edit = new vscode.WorkspaceEdit()
+    edit.insert(
+      document.uri,
+      new vscode.Position(1, 0),
+      'community,"One more row, and a long one at that."\n',
+    )
+    await vscode.workspace.applyEdit(edit)
+    const at = document.positionAt(document.getText().indexOf('drop your email') + 1)
+    const [, actions] = await Promise.all([
+      vscode.commands.executeCommand('vscode.executeCodeLensProvider', document.uri),
+      vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(at, at),
+        vscode.CodeActionKind.QuickFix.value,
+      ),
+    ])
+    await choose(byTitle(actions, 'Take the string off'))
+    ok(
+      document.getText().endsWith('community,"Here is our free guide to sharpening."'),
+      document.getText().slice(-120),
+    )
+  })
+
+  it('leave a draft alone when saving mends all code', async () => {
+    const { document } = await draft(withGoal('marketing', mixed))
+    await finding(document, 'mixed/pitch-in-welcome')
+    const settings = vscode.workspace.getConfiguration('editor')
+    await settings.update(
+      'codeActionsOnSave',
+      { 'source.fixAll': 'always' },
+      vscode.ConfigurationTarget.Global,
+    )
+    try {
+      const end = document.positionAt(document.getText().length)
+      const edit = new vscode.WorkspaceEdit()
+      edit.insert(document.uri, end, 'See you.\n')
+      await vscode.workspace.applyEdit(edit)
+      await document.save()
+      equal(document.getText(), withGoal('marketing', `${mixed}See you.\n`))
+      await settings.update(
+        'codeActionsOnSave',
+        { 'source.fixAll.porchlight': 'always' },
+        vscode.ConfigurationTarget.Global,
+      )
+      const again = new vscode.WorkspaceEdit()
+      again.insert(document.uri, document.positionAt(document.getText().length), 'Bye.\n')
+      await vscode.workspace.applyEdit(again)
+      await document.save()
+      ok(!document.getText().includes('£45'), document.getText())
+    } finally {
+      await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Global)
+    }
+  })
+
+  it('declare the goal in the row of a calendar that the cursor is in', async () => {
+    const editor = await draft(`id,goal,text\n1,,"${welcome}"\n2,,"${pitch}"\n`, 'calendar.csv')
+    editor.selection = new vscode.Selection(2, 2, 2, 2)
+    await vscode.commands.executeCommand('porchlight.chooseGoal', 'marketing')
+    equal(editor.document.getText(), `id,goal,text\n1,,"${welcome}"\n2,marketing,"${pitch}"\n`)
+  })
+
   it('mend all that was found at once', async () => {
     const two = `${withGoal('marketing', `${gift}\n`)}${withGoal('marketing', mixed)}`
     const { document } = await draft(two)
