@@ -26,6 +26,7 @@ export class Presets implements Disposable {
   private readonly bases = new Set<string>()
   private readonly problems = new Map<string, readonly PresetProblem[]>()
   private readonly changed = new EventEmitter<void>()
+  private readonly gone = workspace.createFileSystemWatcher('**', true, true)
   private readonly watcher = workspace.createFileSystemWatcher('**/*.json')
   private readonly saved: Disposable
   private readonly proved = new EventEmitter<void>()
@@ -39,13 +40,22 @@ export class Presets implements Disposable {
     }
     this.watcher.onDidChange(forget)
     this.watcher.onDidCreate(forget)
-    this.watcher.onDidDelete(forget)
+    // a folder that is deleted takes its preset with it, and VS Code names the folder alone
+    this.gone.onDidDelete((uri) => {
+      if (
+        [...this.byFile.keys(), ...this.bases].some(
+          (file) => file === uri.toString() || isWithin(uri, Uri.parse(file)),
+        )
+      )
+        this.forget()
+    })
     // files above the workspace are not watched
     this.saved = workspace.onDidSaveTextDocument(({ uri }) => forget(uri))
   }
 
   dispose(): void {
     this.watcher.dispose()
+    this.gone.dispose()
     this.saved.dispose()
     this.changed.dispose()
     this.proved.dispose()

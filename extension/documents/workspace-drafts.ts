@@ -11,6 +11,7 @@ import type { CheckedDraft } from '../../core/drafts/check.ts'
 import { createPace } from '../pace.ts'
 import type { Checker } from './checker.ts'
 import { draftExtensions, isListed, listFiles, readText } from './files.ts'
+import { isWithin } from './paths.ts'
 import type { FoundPreset } from './presets.ts'
 
 /** A file of the workspace with the drafts in it. */
@@ -44,13 +45,18 @@ export class WorkspaceDrafts implements Disposable {
     this.checker = checker
     this.log = log
     const watcher = workspace.createFileSystemWatcher(`**/*.{${draftExtensions.join(',')}}`)
+    // of a folder that is deleted VS Code names the folder alone
+    const gone = workspace.createFileSystemWatcher('**', true, true)
     this.subscriptions = Disposable.from(
       this.changed,
       watcher,
       watcher.onDidChange((uri) => void this.readAgain(uri)),
       watcher.onDidCreate((uri) => void this.readAgain(uri)),
-      watcher.onDidDelete((uri) => {
-        if (this.files.delete(uri.toString())) this.changed.fire()
+      gone,
+      gone.onDidDelete((uri) => this.drop(uri)),
+      workspace.onDidChangeWorkspaceFolders(() => this.readIfRead()),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('porchlight')) this.readIfRead()
       }),
       checker.onDidCheck((document) => {
         if (document.isUntitled) return
@@ -59,9 +65,7 @@ export class WorkspaceDrafts implements Disposable {
         const check = checker.last(document)
         if (this.isRead && check) this.keep(document.uri, check.drafts, check.found)
       }),
-      onDidChangePresets(() => {
-        if (this.isRead) void this.read()
-      }),
+      onDidChangePresets(() => this.readIfRead()),
     )
   }
 
@@ -105,6 +109,17 @@ export class WorkspaceDrafts implements Disposable {
     if (this.running === own) this.running = undefined
     own.dispose()
     this.changed.fire()
+  }
+
+  private readIfRead(): void {
+    if (this.isRead) void this.read()
+  }
+
+  /** Forgets a file, or all that were in a folder. */
+  private drop(uri: Uri): void {
+    const lost = this.all().filter((file) => file.uri.path === uri.path || isWithin(uri, file.uri))
+    for (const file of lost) this.files.delete(file.uri.toString())
+    if (lost.length > 0) this.changed.fire()
   }
 
   /** Files that changed, one after the other: many may change at once. */

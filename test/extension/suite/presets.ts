@@ -41,6 +41,18 @@ describe('presets', () => {
     )
   })
 
+  it('hand over to the one above when they are deleted', async () => {
+    const folder = await createFolder({ 'porchlight.json': preset('outer', 'info'), 'list/a.md': mixed })
+    const inner = vscode.Uri.joinPath(folder, 'list/porchlight.json')
+    await write(inner, preset('inner', 'error'))
+    const { document } = await show(vscode.Uri.joinPath(folder, 'list/a.md'))
+    const severity = (): vscode.DiagnosticSeverity | undefined =>
+      shownIn(document).find(({ rule }) => rule === 'mixed/pitch-in-welcome')?.severity
+    await eventually(severity, (is) => is === vscode.DiagnosticSeverity.Error)
+    await vscode.workspace.fs.delete(inner)
+    await eventually(severity, (is) => is === vscode.DiagnosticSeverity.Information)
+  })
+
   it('that break are said at their line, and the last good one stays', async () => {
     const folder = await createFolder({ 'porchlight.json': preset('breaks', 'error'), 'a.md': mixed })
     const file = vscode.Uri.joinPath(folder, 'porchlight.json')
