@@ -21,11 +21,13 @@ const delay = 300
 /** Says at its line what is wrong with a preset, whoever uses it, and while it is written too. */
 export function showPresetProblems(presets: Presets): Disposable {
   const collection = languages.createDiagnosticCollection('porchlight.presets')
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const showSaved = (): void => {
     collection.clear()
     for (const [file, problems] of presets.problemsByFile())
       collection.set(Uri.parse(file), problems.map(diagnosticOf))
+    // of what is open counts what is written, not what is saved
+    workspace.textDocuments.forEach(schedule)
   }
   const showWritten = async (document: TextDocument): Promise<void> => {
     const { version } = document
@@ -36,8 +38,12 @@ export function showPresetProblems(presets: Presets): Disposable {
   }
   const schedule = (document: TextDocument): void => {
     if (nameOf(document.uri) !== presetFileName) return
-    clearTimeout(timer)
-    timer = setTimeout(() => void showWritten(document), delay)
+    const key = document.uri.toString()
+    clearTimeout(timers.get(key))
+    timers.set(
+      key,
+      setTimeout(() => void showWritten(document), delay),
+    )
   }
   workspace.textDocuments.forEach(schedule)
   return Disposable.from(
@@ -45,7 +51,7 @@ export function showPresetProblems(presets: Presets): Disposable {
     presets.onDidProve(showSaved),
     workspace.onDidOpenTextDocument(schedule),
     workspace.onDidChangeTextDocument(({ document }) => schedule(document)),
-    { dispose: () => clearTimeout(timer) },
+    { dispose: () => timers.forEach(clearTimeout) },
   )
 }
 
