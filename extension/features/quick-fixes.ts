@@ -29,8 +29,9 @@ export const fixAllKind = CodeActionKind.SourceFixAll.append('porchlight')
 export function offerQuickFixes(checker: Checker): Disposable {
   const provider: CodeActionProvider = {
     async provideCodeActions(document, range, context) {
-      const [check, engine] = await Promise.all([checker.check(document), loadEngine()])
-      if (!check) return []
+      const check = await checker.check(document)
+      if (!check || check.drafts.length === 0) return []
+      const engine = await loadEngine()
       const fixAll = fixAllAction(document, check, engine)
       // those who mend code on saving did not ask to have sentences cut
       if (context.only?.value === CodeActionKind.SourceFixAll.value && isAutomatic(context)) return []
