@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname, join, relative, resolve } from 'node:path'
-import { draftExtensions } from '../../core/drafts/index.ts'
+import { isDraftExtension } from '../../core/drafts/extensions.ts'
 import type { Problem } from './problem.ts'
 
 const largest = 20_000_000
@@ -42,7 +42,7 @@ function walk(folder: string, cwd: string, problems: Problem[], above: readonly 
     .sort((a, b) => (a < b ? -1 : 1))
     .flatMap((name) => {
       const path = join(folder, name)
-      const isDraft = draftExtensions.includes(extensionOf(name))
+      const isDraft = isDraftExtension(extensionOf(name))
       try {
         const stats = statSync(path)
         if (stats.isDirectory()) return walk(path, cwd, problems, inside)

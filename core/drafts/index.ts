@@ -1,22 +1,21 @@
 import { readCsvFile } from './csv-file.ts'
 import type { FileContents } from './draft.ts'
+import { isDraftExtension, type DraftExtension } from './extensions.ts'
 import { readJsonLinesFile } from './json-lines-file.ts'
 import { readTextFile } from './text-file.ts'
 
-const readers: ReadonlyMap<string, (source: string) => FileContents> = new Map([
-  ['md', readTextFile],
-  ['mdx', readTextFile],
-  ['txt', readTextFile],
-  ['csv', readCsvFile],
-  ['jsonl', readJsonLinesFile],
-])
-
-/** The endings of files that hold drafts. */
-export const draftExtensions: readonly string[] = [...readers.keys()]
+const readers: Readonly<Record<DraftExtension, (source: string) => FileContents>> = {
+  md: readTextFile,
+  mdx: readTextFile,
+  txt: readTextFile,
+  csv: readCsvFile,
+  jsonl: readJsonLinesFile,
+}
 
 /** Reads the drafts of a file by its ending; a file of another kind is read as text. */
 export function readDrafts(source: string, extension: string): FileContents {
-  const read = readers.get(extension.toLowerCase()) ?? readTextFile
+  const ending = extension.toLowerCase()
+  const read = isDraftExtension(ending) ? readers[ending] : readTextFile
   return source.startsWith(byteOrderMark) ? moved(read(source.slice(1)), 1) : read(source)
 }
 

@@ -1,6 +1,7 @@
-import { l10n, Range, window, WorkspaceEdit, workspace } from 'vscode'
+import { l10n, window, workspace } from 'vscode'
 import { goals } from '../../core/facets.ts'
 import { loadEngine } from '../load-engine.ts'
+import { editOf } from '../documents/edits.ts'
 import { endingOf } from '../documents/checker.ts'
 import type { Command } from './command.ts'
 import { askForGoal } from './new-draft.ts'
@@ -27,12 +28,6 @@ export const chooseGoal: Command = {
       return window.showWarningMessage(
         l10n.t('This file has no room for a goal: a calendar needs a column “goal”.'),
       )
-    const change = new WorkspaceEdit()
-    change.replace(
-      document.uri,
-      new Range(document.positionAt(edit.start), document.positionAt(edit.end)),
-      edit.text,
-    )
-    return workspace.applyEdit(change)
+    return workspace.applyEdit(editOf(document, [edit]))
   },
 }

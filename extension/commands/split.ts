@@ -1,4 +1,5 @@
-import { l10n, Range, window, WorkspaceEdit, workspace } from 'vscode'
+import { l10n, window, workspace } from 'vscode'
+import { editOf } from '../documents/edits.ts'
 import { loadEngine } from '../load-engine.ts'
 import { draftInEditor, type Command } from './command.ts'
 import { openNewDraft } from './open-new-draft.ts'
@@ -18,9 +19,7 @@ export const split: Command = {
     }
     const { document } = found.editor
     const { editsInFile } = await loadEngine()
-    const edit = new WorkspaceEdit()
-    for (const { start, end, text } of editsInFile(found.checked.draft, fix.edits))
-      edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), text)
+    const edit = editOf(document, editsInFile(found.checked.draft, fix.edits))
     if (!(await workspace.applyEdit(edit))) return undefined
     return openNewDraft.run(host, fix.newDraft.goal, fix.newDraft.text)
   },

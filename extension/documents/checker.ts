@@ -1,11 +1,11 @@
 import { Disposable, EventEmitter, Range, workspace, type LogOutputChannel, type TextDocument } from 'vscode'
 import type { CheckedDraft } from '../../core/drafts/check.ts'
+import { isDraftExtension } from '../../core/drafts/extensions.ts'
 import type { DraftInFile, FileProblem } from '../../core/drafts/draft.ts'
 import type { ReadingCache } from '../../core/index.ts'
 import type { Span } from '../../core/text/span.ts'
 import { loadEngine } from '../load-engine.ts'
 import { createPace } from '../pace.ts'
-import { draftExtensions } from './files.ts'
 import { extensionOf, pathWithin } from './paths.ts'
 import type { FoundPreset, Presets } from './presets.ts'
 import { isChecked, mayDeclareGoal, type Scope, type Scopes, type Source } from './scope.ts'
@@ -111,6 +111,7 @@ export class Checker implements Disposable {
     const entry = this.entries.get(key)
     clearTimeout(entry?.timer)
     entry?.stop?.()
+    this.scopes.forget(document.uri)
     this.entries.delete(key)
     this.checked.fire(document)
   }
@@ -186,7 +187,7 @@ const endings: Readonly<Record<string, string>> = { markdown: 'md', plaintext: '
 /** How a source is read: by its name, or where that says nothing by its language. */
 export function endingOf({ uri, languageId }: Source): string {
   const ending = extensionOf(uri)
-  return draftExtensions.includes(ending) ? ending : (endings[languageId] ?? languageId)
+  return isDraftExtension(ending) ? ending : (endings[languageId] ?? languageId)
 }
 
 function delayFor(document: TextDocument): number {

@@ -1,8 +1,6 @@
 import { FileSystemError, FileType, Uri, workspace, type CancellationToken } from 'vscode'
+import { isDraftExtension } from '../../core/drafts/extensions.ts'
 import { extensionOf, pathWithin } from './paths.ts'
-
-/** The endings of files that may hold drafts. */
-export const draftExtensions: readonly string[] = ['md', 'mdx', 'txt', 'csv', 'jsonl']
 
 const neverDrafts = new Set(['node_modules', 'dist'])
 const largest = 20_000_000
@@ -28,7 +26,7 @@ export function isListed(uri: Uri): boolean {
   const folder = workspace.getWorkspaceFolder(uri)
   return (
     folder !== undefined &&
-    draftExtensions.includes(extensionOf(uri)) &&
+    isDraftExtension(extensionOf(uri)) &&
     !pathWithin(folder.uri, uri).split('/').some(isPassedOver)
   )
 }
@@ -57,6 +55,6 @@ async function* walk(folder: Uri, token: CancellationToken): AsyncGenerator<Uri>
     const uri = Uri.joinPath(folder, name)
     // links are not followed: one may lead back
     if (type === FileType.Directory) yield* walk(uri, token)
-    else if (type & FileType.File && draftExtensions.includes(extensionOf(uri))) yield uri
+    else if (type & FileType.File && isDraftExtension(extensionOf(uri))) yield uri
   }
 }

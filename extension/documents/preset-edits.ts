@@ -77,9 +77,12 @@ async function replace(document: TextDocument, text: string): Promise<void> {
   if (!isDirty) await document.save()
 }
 
+/** Makes a preset file; one that is there already is never touched, readable or not. */
 export async function createPreset(file: Uri, preset: object): Promise<void> {
-  const text = `${JSON.stringify(preset, null, 2)}\n`
-  await workspace.fs.writeFile(file, new TextEncoder().encode(text))
+  const contents = new TextEncoder().encode(`${JSON.stringify(preset, null, 2)}\n`)
+  const edit = new WorkspaceEdit()
+  edit.createFile(file, { ignoreIfExists: true, contents })
+  await workspace.applyEdit(edit)
 }
 
 /** What a team begins with. */

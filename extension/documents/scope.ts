@@ -1,7 +1,7 @@
 import { Uri, workspace, type Memento } from 'vscode'
+import { isDraftExtension } from '../../core/drafts/extensions.ts'
 import type { FileContents } from '../../core/drafts/draft.ts'
 import { loadEngine } from '../load-engine.ts'
-import { draftExtensions } from './files.ts'
 import { extensionOf, pathWithin } from './paths.ts'
 import type { FoundPreset } from './presets.ts'
 
@@ -43,6 +43,7 @@ const choicesKey = 'porchlight.choices'
 /** Which documents are drafts: other people's README is none. */
 export class Scopes {
   private readonly memento: Memento
+  private readonly unsaved = new Map<string, boolean>()
 
   /** @param memento - keeps what a person turned on or off by hand */
   constructor(memento: Memento) {
@@ -53,7 +54,7 @@ export class Scopes {
   couldBeDraft({ uri, languageId }: Source): boolean {
     if (!['file', 'untitled', 'vscode-remote', 'vscode-vfs'].includes(uri.scheme) && !isInWorkspace(uri))
       return false
-    return languages.has(languageId) || draftExtensions.includes(extensionOf(uri))
+    return languages.has(languageId) || isDraftExtension(extensionOf(uri))
   }
 
   /** The quick answer, where one needs neither engine nor preset. */
@@ -61,7 +62,8 @@ export class Scopes {
     if (!this.couldBeDraft(source)) return 'other-kind'
     const settings = workspace.getConfiguration('porchlight', source.uri)
     if (!settings.get<boolean>('enable', true)) return 'disabled'
-    const choice = this.choices()[source.uri.toString()]
+    const key = source.uri.toString()
+    const choice = this.unsaved.get(key) ?? this.choices()[key]
     if (choice !== undefined) return choice ? 'turned-on' : 'turned-off'
     if (source.uri.scheme === 'untitled') return 'untitled'
     return settings.get<string>('scope') === 'all' ? 'all-files' : undefined
@@ -77,9 +79,13 @@ export class Scopes {
   }
 
   async choose(uri: Uri, isOn: boolean): Promise<void> {
-    // the next text that was never saved may be called the same
-    if (uri.scheme === 'untitled') return
-    await this.memento.update(choicesKey, { ...this.choices(), [uri.toString()]: isOn })
+    if (uri.scheme === 'untitled') this.unsaved.set(uri.toString(), isOn)
+    else await this.memento.update(choicesKey, { ...this.choices(), [uri.toString()]: isOn })
+  }
+
+  /** The next text that was never saved may be called the same. */
+  forget(uri: Uri): void {
+    this.unsaved.delete(uri.toString())
   }
 
   private choices(): Readonly<Record<string, boolean>> {

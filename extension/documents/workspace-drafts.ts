@@ -8,9 +8,10 @@ import {
   type Uri,
 } from 'vscode'
 import type { CheckedDraft } from '../../core/drafts/check.ts'
+import { draftExtensions } from '../../core/drafts/extensions.ts'
 import { createPace } from '../pace.ts'
 import type { Checker } from './checker.ts'
-import { draftExtensions, isListed, listFiles, readText } from './files.ts'
+import { isListed, listFiles, readText } from './files.ts'
 import { isWithin } from './paths.ts'
 import type { FoundPreset } from './presets.ts'
 
@@ -89,12 +90,24 @@ export class WorkspaceDrafts implements Disposable {
     this.running?.cancel()
     const own = (this.running = new CancellationTokenSource())
     token?.onCancellationRequested(() => own.cancel())
+    try {
+      await this.readAll(progress, own.token)
+    } catch (error) {
+      this.log.error(error instanceof Error ? error : String(error))
+    } finally {
+      if (this.running === own) this.running = undefined
+      own.dispose()
+      this.changed.fire()
+    }
+  }
+
+  private async readAll(progress: Progress, token: CancellationToken): Promise<void> {
     const seen = new Set<string>()
     const pace = createPace()
     let done = 0
-    for await (const uri of listFiles(own.token)) {
-      const file = await this.check(uri, own.token)
-      if (own.token.isCancellationRequested) break
+    for await (const uri of listFiles(token)) {
+      const file = await this.check(uri, token)
+      if (token.isCancellationRequested) return
       if (file) {
         seen.add(uri.toString())
         this.files.set(uri.toString(), file)
@@ -102,13 +115,9 @@ export class WorkspaceDrafts implements Disposable {
       progress(++done, uri)
       await pace()
     }
-    if (!own.token.isCancellationRequested) {
-      for (const key of this.files.keys()) if (!seen.has(key)) this.files.delete(key)
-      this.isRead = true
-    }
-    if (this.running === own) this.running = undefined
-    own.dispose()
-    this.changed.fire()
+    if (token.isCancellationRequested) return
+    for (const key of this.files.keys()) if (!seen.has(key)) this.files.delete(key)
+    this.isRead = true
   }
 
   private readIfRead(): void {

@@ -49,6 +49,7 @@ export function showPresetProblems(presets: Presets): Disposable {
   return Disposable.from(
     collection,
     presets.onDidProve(showSaved),
+    presets.onDidChange(showSaved),
     workspace.onDidOpenTextDocument(schedule),
     workspace.onDidChangeTextDocument(({ document }) => schedule(document)),
     { dispose: () => timers.forEach(clearTimeout) },

@@ -4,7 +4,6 @@ import {
   CodeActionTriggerKind,
   l10n,
   languages,
-  Range,
   WorkspaceEdit,
   type CodeActionContext,
   type CodeActionProvider,
@@ -16,7 +15,9 @@ import {
 import type { CheckedDraft } from '../../core/drafts/check.ts'
 import type { Goal } from '../../core/facets.ts'
 import type { Finding, Fix } from '../../core/findings/finding.ts'
+import type { Edit } from '../../core/text/span.ts'
 import { endingOf, rangeOf, type Check, type Checker } from '../documents/checker.ts'
+import { editOf } from '../documents/edits.ts'
 import type { Where } from '../documents/preset-edits.ts'
 import { loadEngine, type Engine } from '../load-engine.ts'
 import { isPraise, shownFindings } from './diagnostics.ts'
@@ -103,8 +104,7 @@ function about(
 
 function fixAction(document: TextDocument, { draft }: CheckedDraft, fix: Fix, engine: Engine): CodeAction {
   const action = new CodeAction(translate(fix.title), CodeActionKind.QuickFix)
-  action.edit = new WorkspaceEdit()
-  addEdits(action.edit, document, engine.editsInFile(draft, fix.edits))
+  action.edit = editOf(document, engine.editsInFile(draft, fix.edits))
   if (fix.newDraft) {
     action.command = {
       title: action.title,
@@ -113,15 +113,6 @@ function fixAction(document: TextDocument, { draft }: CheckedDraft, fix: Fix, en
     }
   }
   return action
-}
-
-function addEdits(
-  edit: WorkspaceEdit,
-  document: TextDocument,
-  edits: readonly { start: number; end: number; text: string }[],
-): void {
-  for (const { start, end, text } of edits)
-    edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), text)
 }
 
 /** What the draft does may be what it is meant to do. */
@@ -135,8 +126,7 @@ function goalActions(
   const edit = answered.length === 0 || draft.goal === goal ? undefined : draft.declare(goal)
   if (!edit) return []
   const action = new CodeAction(l10n.t('Declare the goal: {0}', goal), CodeActionKind.QuickFix)
-  action.edit = new WorkspaceEdit()
-  addEdits(action.edit, document, [edit])
+  action.edit = editOf(document, [edit])
   return [about(diagnostics, answered, action)]
 }
 
@@ -197,7 +187,7 @@ function lockedAction(rule: string, lockedBy: string, file: Uri | undefined): Co
 
 /** The first fix of each finding that stays in the draft; where two touch, the first. */
 function fixAllAction(document: TextDocument, { drafts }: Check, engine: Engine): CodeAction | undefined {
-  const taken: { start: number; end: number; text: string }[] = []
+  const taken: Edit[] = []
   for (const checked of drafts) {
     for (const finding of shownFindings(document, checked).filter((one) => !isPraise(one))) {
       const fix = finding.fixes.find(({ newDraft }) => newDraft === undefined)
@@ -210,7 +200,6 @@ function fixAllAction(document: TextDocument, { drafts }: Check, engine: Engine)
   }
   if (taken.length === 0) return undefined
   const action = new CodeAction(l10n.t('Mend all that Porchlight found'), fixAllKind)
-  action.edit = new WorkspaceEdit()
-  addEdits(action.edit, document, taken)
+  action.edit = editOf(document, taken)
   return action
 }

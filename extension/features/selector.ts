@@ -1,5 +1,5 @@
 import type { DocumentSelector } from 'vscode'
-import { draftExtensions } from '../documents/files.ts'
+import { draftExtensions } from '../../core/drafts/extensions.ts'
 
 /** Documents that may be drafts; whether one is, the checker says. */
 export const draftSelector: DocumentSelector = [

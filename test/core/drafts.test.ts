@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { editsInFile, type DraftInFile } from '../../core/drafts/draft.ts'
-import { draftExtensions, readDrafts } from '../../core/drafts/index.ts'
+import { draftExtensions } from '../../core/drafts/extensions.ts'
+import { readDrafts } from '../../core/drafts/index.ts'
 import { readJsonLine } from '../../core/drafts/json-lines-file.ts'
 import { applyEdits } from '../../core/findings/edits.ts'
 import { createPositions } from '../../core/text/lines.ts'

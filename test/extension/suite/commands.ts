@@ -52,6 +52,18 @@ describe('commands', () => {
     }
   })
 
+  it('never write over a preset that cannot be read', async () => {
+    const file = vscode.Uri.joinPath(root(), 'porchlight.json')
+    const bytes = Uint8Array.of(0x7b, 0xff, 0x7d)
+    await vscode.workspace.fs.writeFile(file, bytes)
+    try {
+      await vscode.commands.executeCommand('porchlight.createPreset', 'nonprofit')
+      deepEqual([...(await vscode.workspace.fs.readFile(file))], [...bytes])
+    } finally {
+      await vscode.workspace.fs.delete(file)
+    }
+  })
+
   it('check the workspace', async () => {
     await createFolder({ 'plan/a.md': withGoal('community', mixed), 'plan/README.md': mixed })
     await vscode.commands.executeCommand('porchlight.checkWorkspace')
