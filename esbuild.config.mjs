@@ -1,6 +1,16 @@
 import { build } from 'esbuild'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { compromiseLexicon, compromiseWords } from './scripts/compromise-lexicon.mjs'
+
+const isTable = /(?:^|\/)(?:weights|phrases|compromise-words)\.json$/
+
+/** A table without its line breaks. @param {string} name */
+async function textOf(name) {
+  return name === 'compromise-words.json'
+    ? compromiseWords()
+    : JSON.stringify(JSON.parse(readFileSync(`core/model/${name}`, 'utf8')))
+}
 
 /**
  * Large tables stay files of their own, which Node reads in a third of the time that code takes.
@@ -10,29 +20,11 @@ import { basename, resolve } from 'node:path'
 const tables = {
   name: 'tables',
   setup(bundle) {
-    bundle.onResolve({ filter: /\/(?:weights|phrases)\.json$/ }, ({ path }) => {
+    bundle.onResolve({ filter: isTable }, async ({ path }) => {
       const name = basename(path)
       mkdirSync('dist/model', { recursive: true })
-      // without its line breaks
-      const table = JSON.stringify(JSON.parse(readFileSync(`core/model/${name}`, 'utf8')))
-      writeFileSync(`dist/model/${name}`, table)
+      writeFileSync(`dist/model/${name}`, await textOf(name))
       return { path: `./model/${name}`, external: true }
-    })
-  },
-}
-
-/**
- * Where there are no files beside it, a table comes along as text: read when it is asked for, and
- * faster than as code.
- *
- * @type {import('esbuild').Plugin}
- */
-const inlineTables = {
-  name: 'inline-tables',
-  setup(bundle) {
-    bundle.onLoad({ filter: /\/model\/(?:weights|phrases)\.json$/ }, ({ path }) => {
-      const table = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
-      return { contents: `module.exports = JSON.parse(${JSON.stringify(table)})`, loader: 'js' }
     })
   },
 }
@@ -119,7 +111,7 @@ const parts = {
   cli: () =>
     build({
       ...node,
-      plugins: [tables],
+      plugins: [tables, compromiseLexicon],
       entryPoints: { cli: 'cli/bin.ts' },
       banner: { js: '#!/usr/bin/env node' },
       mainFields: ['module', 'main'],
@@ -128,20 +120,24 @@ const parts = {
   extension: async () => {
     const shared = { external: ['vscode'], mainFields: ['module', 'main'], minify: true }
     const desktop = { ...node, ...shared, supported: { 'dynamic-import': false } }
-    await build({ ...desktop, plugins: [engineApart], entryPoints: { extension: 'extension/main.ts' } })
-    await build({ ...desktop, plugins: [tables], entryPoints: { engine: 'extension/engine.ts' } })
+    await build({
+      ...desktop,
+      plugins: [engineApart, tables],
+      entryPoints: { extension: 'extension/main.ts' },
+    })
+    // one for both: the web reads it and runs it itself
+    await build({
+      ...web,
+      ...shared,
+      outExtension: { '.js': '.cjs' },
+      plugins: [tables, compromiseLexicon],
+      entryPoints: { engine: 'extension/engine.ts' },
+    })
     await build({
       ...web,
       ...shared,
       plugins: [webEngine],
       entryPoints: { 'extension-web': 'extension/main.ts' },
-    })
-    await build({
-      ...web,
-      ...shared,
-      format: 'esm',
-      plugins: [inlineTables],
-      entryPoints: { 'engine-web': 'extension/engine.ts' },
     })
   },
   // what runs inside VS Code to test it there
@@ -155,6 +151,7 @@ const parts = {
   test: () =>
     build({
       ...node,
+      plugins: [compromiseLexicon],
       entryPoints: filesIn('test', /\.test\.ts$/),
       mainFields: ['module', 'main'],
       external: devPackages(),

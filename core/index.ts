@@ -5,10 +5,9 @@ import { facets, type Facet } from './facets.ts'
 import type { Model } from './model/model.ts'
 import { scorerOf } from './model/probabilities.ts'
 import { builtInMatcher, Reader, type Reading } from './model/reading.ts'
-import weights from './model/weights.json'
 import { balanced } from './presets/load.ts'
 import type { Preset } from './presets/preset.ts'
-import { tagWords } from './text/grammar.ts'
+import { prepareTagger } from './text/grammar.ts'
 import { readSentences } from './text/index.ts'
 import { languageOf } from './text/language.ts'
 import type { Sentence } from './text/sentences.ts'
@@ -33,21 +32,28 @@ export const longestDraft = 100_000
 /** Readings of sentences that an adapter keeps between keys, so that a key costs one sentence. */
 export type ReadingCache = Map<string, Reading>
 
-const model: Model = weights
+declare function require(id: './model/weights.json'): Model
+
+let fitted: Model | undefined
+
+/** The weights as shipped: a large table, so it is read when first asked for. */
+function shippedModel(): Model {
+  return (fitted ??= require('./model/weights.json'))
+}
+
 /** By their phrases, which are all that a reader takes from a preset. */
 const readers = new WeakMap<Preset['phrases'], Reader>()
 
 /**
- * Makes ready what the first draft would otherwise wait for, in steps of some 20 ms, so that who has
+ * Makes ready what the first draft would otherwise wait for, in steps of 10 to 40 ms, so that who has
  * others to serve can pause between them.
  */
 export function* prepare(): Generator<void, void> {
   builtInMatcher()
   yield
-  scorerOf(model)
+  scorerOf(shippedModel())
   yield
-  tagWords('Book it.')
-  yield
+  yield* prepareTagger()
 }
 
 /** What a draft does. Pure: the same draft and preset give the same verdict, everywhere. */
@@ -62,6 +68,7 @@ export function lint(draft: Draft, preset: Preset = balanced, cache?: ReadingCac
   if (unjudged) return { verdict: noVerdict, findings: [], unjudged }
   const reader = readerOf(preset)
   const readings = sentences.map((sentence) => readOnce(reader, sentence, draft.text, cache))
+  const model = shippedModel()
   const thresholds = { ...model.thresholds, ...preset.thresholds }
   const verdict = judge(
     { model, thresholds, ...(draft.kind ? { kind: draft.kind } : {}) },

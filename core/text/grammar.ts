@@ -1,4 +1,3 @@
-import type nlpType from 'compromise/two'
 import type { Span } from './span.ts'
 
 /** The grammatical mark of a word as compromise gives it, with where the word stands in the text asked about. */
@@ -6,18 +5,30 @@ export interface TaggedWord extends Span {
   readonly tags: ReadonlySet<string>
 }
 
-declare function require(id: 'compromise/two'): typeof nlpType
+declare function require(id: './tokenizer.ts'): unknown
+declare function require(id: './tagger.ts'): typeof import('./tagger.ts')
 
-let tagger: typeof nlpType | undefined
+let loaded: typeof import('./tagger.ts') | undefined
 
 /**
- * Tags the words of a sentence. It costs as much as reading a whole post does otherwise, and loading
- * it costs more than all else that starts, so it is loaded with the first question and asked only
- * where grammar decides. (`require` of a bundled module is how a bundler puts off running it.)
+ * Loads what tags words, in steps of some 30 ms. It costs more than all else that starts, so it comes
+ * with the first question. (`require` of a bundled module is how a bundler puts off running it.)
+ */
+export function* prepareTagger(): Generator<void, void> {
+  require('./tokenizer.ts')
+  yield
+  loaded ??= require('./tagger.ts')
+  yield
+  tagWords('Book it.')
+}
+
+/**
+ * Tags the words of a sentence. It costs as much as reading a whole post does otherwise, so it is asked
+ * only where grammar decides.
  */
 export function tagWords(sentence: string): TaggedWord[] {
-  tagger ??= require('compromise/two')
-  const read = tagger(sentence).json({ offset: true }) as readonly { terms: readonly Term[] }[]
+  loaded ??= require('./tagger.ts')
+  const read = loaded.tagger(sentence).json({ offset: true }) as readonly { terms: readonly Term[] }[]
   return read
     .flatMap(({ terms }) => terms)
     .filter(({ offset }) => offset.length > 0)

@@ -82,7 +82,7 @@ export class Checker implements Disposable {
     return this.entries.get(document.uri.toString())?.check
   }
 
-  /** What is found in the document as it stands; `undefined` where it changes meanwhile. */
+  /** What is found in the document as it stands; `undefined` where its text changes meanwhile. */
   check(document: TextDocument): Promise<Check | undefined> {
     const entry = this.entryOf(document)
     clearTimeout(entry.timer)
@@ -92,10 +92,13 @@ export class Checker implements Disposable {
     const run = { isWanted: true }
     entry.stop?.()
     entry.stop = () => (run.isWanted = false)
-    return (entry.running = this.run(
-      document,
-      entry,
-      () => !run.isWanted || document.isClosed || document.version !== entry.version,
+    const { version } = document
+    const isStale = (): boolean =>
+      !run.isWanted || document.isClosed || document.version !== version || entry.version !== version
+    // judged anew meanwhile, for another preset or setting: that is what whoever asked wants to know
+    const isOvertaken = (): boolean => isStale() && !document.isClosed && document.version === version
+    return (entry.running = this.run(document, entry, isStale).then(
+      (check) => check ?? (isOvertaken() ? this.check(document) : undefined),
     ))
   }
 

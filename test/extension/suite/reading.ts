@@ -1,7 +1,7 @@
 import { deepStrictEqual as deepEqual, ok, strictEqual as equal } from 'node:assert'
 import * as vscode from 'vscode'
 import { gift, mixed, welcome, withGoal } from './posts.ts'
-import { createFolder, draft, eventually, finding, show, untitled } from './support.ts'
+import { createFolder, draft, eventually, finding, pause, show, untitled, write } from './support.ts'
 
 async function hoverAt(document: vscode.TextDocument, words: string): Promise<string> {
   const at = document.positionAt(document.getText().indexOf(words) + 1)
@@ -28,6 +28,22 @@ describe('hover', () => {
     const said = await hoverAt(document, 'drop your email')
     for (const words of ['lead capture', 'sells', 'lead-capture/', 'case/hover 2.1.0', 'Goal', 'mixed'])
       ok(said.replaceAll('\\', '').replaceAll('&nbsp;', ' ').includes(words), `${words}: ${said}`)
+  })
+
+  it('answers whoever asked while a new preset has everything judged anew', async () => {
+    for (let times = 0; times < 15; times++) {
+      const folder = await createFolder({
+        'a.md': `${withGoal('community', gift)} ${'More of it. '.repeat(200)}`,
+      })
+      const { document } = await show(vscode.Uri.joinPath(folder, 'a.md'))
+      const written = write(vscode.Uri.joinPath(folder, 'porchlight.json'), '{ "name": "case/new" }')
+      const asked = Array.from({ length: 10 }, async (_, turn) => {
+        await pause(turn * 15)
+        return hoverAt(document, 'drop your email')
+      })
+      for (const said of await Promise.all(asked)) ok(said !== '')
+      await written
+    }
   })
 
   it('says nothing of other words', async () => {
