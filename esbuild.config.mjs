@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
 import { compromiseLexicon, compromiseWords } from './scripts/compromise-lexicon.mjs'
 
 const isTable = /(?:^|\/)(?:weights|phrases|compromise-words)\.json$/
@@ -26,6 +26,22 @@ const tables = {
       writeFileSync(`dist/model/${name}`, await textOf(name))
       return { path: `./model/${name}`, external: true }
     })
+  },
+}
+
+/**
+ * In a browser extension tables are a script of their own, which is read before the one that asks for them.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const tablesScript = {
+  name: 'tables-script',
+  setup(bundle) {
+    bundle.onResolve({ filter: isTable }, ({ path }) => ({ path: basename(path), namespace: 'tables' }))
+    bundle.onLoad({ filter: isTable, namespace: 'tables' }, ({ path }) => ({
+      contents: `module.exports = JSON.parse(porchlightTables[${JSON.stringify(path)}])`,
+      loader: 'js',
+    }))
   },
 }
 
@@ -106,6 +122,59 @@ const web = {
   outExtension: {},
 }
 
+/** @param {string} outdir @param {'open' | 'closed'} shadow */
+async function buildWebExtension(outdir, shadow) {
+  mkdirSync(outdir, { recursive: true })
+  const shared = {
+    ...web,
+    outdir,
+    format: /** @type {const} */ ('iife'),
+    minify: true,
+    mainFields: ['module', 'main'],
+  }
+  await build({
+    ...shared,
+    define: { ...web.define, PORCHLIGHT_SHADOW: JSON.stringify(shadow) },
+    entryPoints: { content: 'webext/content/main.ts' },
+  })
+  await build({
+    ...shared,
+    plugins: [tablesScript],
+    // Firefox reads both from the manifest
+    banner: { js: `if (globalThis.importScripts) importScripts('tables.js')` },
+    entryPoints: { background: 'webext/background/main.ts' },
+  })
+  const pages = { 'popup/popup': 'webext/popup/popup.ts', 'options/options': 'webext/options/options.ts' }
+  await build({ ...shared, entryPoints: pages })
+  const names = ['phrases.json', 'weights.json']
+  /** @type {Record<string, string>} */
+  const texts = {}
+  for (const name of names) texts[name] = await textOf(name)
+  writeFileSync(`${outdir}/tables.js`, `globalThis.porchlightTables = ${JSON.stringify(texts)}`)
+  for (const file of filesIn('webext', /\.(?:html|css|png)$/))
+    copy(file, `${outdir}/${file.slice('webext/'.length)}`)
+  for (const file of filesIn('webext/_locales', /\.json$/))
+    copy(file, `${outdir}/${file.slice('webext/'.length)}`)
+  copy('webext/editors/marks.css', `${outdir}/marks.css`)
+  copy('webext/managed-schema.json', `${outdir}/managed-schema.json`)
+  const manifest = readManifest()
+  const allowed = shadow === 'open' ? { host_permissions: ['https://*/*'] } : {}
+  writeFileSync(`${outdir}/manifest.json`, JSON.stringify({ ...manifest, ...allowed }, null, 2))
+}
+
+/** @returns {object} */
+function readManifest() {
+  /** @type {unknown} */
+  const manifest = JSON.parse(readFileSync('webext/manifest.json', 'utf8'))
+  return /** @type {object} */ (manifest)
+}
+
+/** @param {string} from @param {string} to */
+function copy(from, to) {
+  mkdirSync(dirname(to), { recursive: true })
+  copyFileSync(from, to)
+}
+
 /** What each part of the project runs: `node esbuild.config.mjs [part…]`, all parts where none is named. */
 const parts = {
   cli: () =>
@@ -139,6 +208,11 @@ const parts = {
       plugins: [webEngine],
       entryPoints: { 'extension-web': 'extension/main.ts' },
     })
+  },
+  webext: async () => {
+    await buildWebExtension('dist/webext', 'closed')
+    // the same, open to tests: its shadow roots, and sites that nobody can allow by hand there
+    await buildWebExtension('dist/webext-test', 'open')
   },
   // what runs inside VS Code to test it there
   suite: async () => {

@@ -1,5 +1,6 @@
-import type { CheckedDraft } from './drafts/check.ts'
+import type { Draft } from './drafts/draft.ts'
 import { facets, type Facet, type Intent } from './facets.ts'
+import type { Report } from './index.ts'
 
 /** What the mix needs of a draft: counts only, never its text. */
 export interface MixEntry {
@@ -15,7 +16,10 @@ export interface MixEntry {
 export function mixEntryOf({
   draft: { date, place },
   report: { verdict, unjudged },
-}: CheckedDraft): MixEntry[] {
+}: {
+  readonly draft: Pick<Draft, 'date' | 'place'>
+  readonly report: Report
+}): MixEntry[] {
   if (unjudged) return []
   const shown = new Set(verdict.evidence.map(({ facet }) => facet))
   return [

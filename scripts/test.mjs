@@ -1,5 +1,5 @@
 // npm test: everything that guards the project. npm run test:unit: the quick part of it.
-// The suite of the extension runs in VS Code's server and in a browser; with VSCODE_PATH set, or with
+// The suite of the VS Code extension runs in VS Code's server and in a browser; with VSCODE_PATH set, or with
 // `npm test -- --download`, in a desktop VS Code too.
 import { rmSync } from 'node:fs'
 import { root, run, setup, tryRun } from './setup.mjs'
@@ -10,7 +10,7 @@ if (process.argv.includes('--download')) process.env['VSCODE_DOWNLOAD'] = '1'
 setup()
 // a test that is gone must not run on
 rmSync(`${root}dist/test`, { recursive: true, force: true })
-const parts = ['cli', 'test', 'tools', ...(isQuick ? [] : ['extension', 'suite'])]
+const parts = ['cli', 'test', 'tools', ...(isQuick ? [] : ['extension', 'suite', 'webext'])]
 run(process.execPath, ['esbuild.config.mjs', ...parts])
 const folders = isQuick ? ['dist/test/core', 'dist/test/cli'] : ['dist/test']
 process.exit(

@@ -45,6 +45,8 @@ const fix = z.object({
   newDraft: z.optional(z.object({ text: z.string(), goal })),
 })
 
+export type Fix = z.infer<typeof fix>
+
 const shownFinding = z.object({
   ...span,
   rule: z.string(),
@@ -109,7 +111,10 @@ export const askedSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('take-preset'), text: z.string(), source: short }),
   z.object({ type: z.literal('drop-preset') }),
   z.object({ type: z.literal('praise'), isShown: z.boolean() }),
-  z.object({ type: z.literal('clear'), what: z.enum(['mix', 'dismissed', 'places', 'preset', 'everything']) }),
+  z.object({
+    type: z.literal('clear'),
+    what: z.enum(['mix', 'dismissed', 'places', 'preset', 'everything']),
+  }),
 ])
 export type Asked = z.infer<typeof askedSchema>
 

@@ -1,5 +1,4 @@
-import type { Sentence } from '../text/sentences.ts'
-import type { Edit } from '../text/span.ts'
+import type { Edit, Span } from '../text/span.ts'
 import type { Fix, Judged } from './finding.ts'
 
 /** The text with all edits made; edits must not overlap. */
@@ -10,7 +9,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /** Takes a sentence out with the white space that would be left doubled, and a list item with its line. */
-export function cutSentence(text: string, { start, end }: Sentence): Edit {
+export function cutSentence(text: string, { start, end }: Span): Edit {
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
   const lineEnd = endOfLine(text, end)
   const isAlone =
@@ -42,10 +41,25 @@ export function cutFix(title: string, { draft, sentences }: Judged, indices: rea
     {
       title,
       edits: mergeEdits(
-        cut.flatMap((index) => sentences[index] ?? []).map((sentence) => cutSentence(draft.text, sentence)),
+        runsOf(
+          draft.text,
+          cut.flatMap((index) => sentences[index] ?? []),
+        ).map((run) => cutSentence(draft.text, run)),
       ),
     },
   ]
+}
+
+/** Sentences that follow each other in a line as one, so that a line that loses all of its own goes too. */
+function runsOf(text: string, sentences: readonly Span[]): Span[] {
+  const runs: Span[] = []
+  for (const { start, end } of sentences.toSorted((a, b) => a.start - b.start)) {
+    const last = runs.at(-1)
+    if (last && /^[ \t]*$/.test(text.slice(last.end, start)))
+      runs[runs.length - 1] = { start: last.start, end }
+    else runs.push({ start, end })
+  }
+  return runs
 }
 
 /** Leaves the sentences that serve, and puts those that sell into a draft of their own. */

@@ -14,6 +14,15 @@ describe('what is shipped', () => {
     })
   }
 
+  for (const file of ['background.js', 'content.js', 'popup/popup.js', 'options/options.js']) {
+    it(`the browser’s ${file} calls no network`, () => {
+      const code = readFileSync(`dist/webext/${file}`, 'utf8')
+      ok(code.length > 3_000, String(code.length))
+      // its own tables are all that the worker takes from anywhere
+      deepEqual(code.replace("importScripts('tables.js')", '').match(reaching) ?? [], [])
+    })
+  }
+
   it('would be found out', () => {
     for (const code of ['await fetch("a")', 'new WebSocket("a")', 'require("node:https")'])
       ok(new RegExp(reaching).test(code), code)

@@ -5,6 +5,9 @@ type Versions = Readonly<Record<string, string>>
 
 const groups = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies']
 
+/** Of a package under another name, as `npm:quill@1.3.7`. */
+const exact = (version: string): string => version.replace(/^npm:[\w./@-]+@/, '')
+
 describe('packages', () => {
   const manifest = readJson('package.json')
   const lock = readJson('package-lock.json')
@@ -13,7 +16,7 @@ describe('packages', () => {
   it('are asked for in one exact version', () => {
     for (const group of groups) {
       for (const [name, version] of Object.entries((manifest[group] ?? {}) as Versions)) {
-        match(version, /^\d+\.\d+\.\d+(?:-[\w.]+)?$/, `${group}: ${name}`)
+        match(exact(version), /^\d+\.\d+\.\d+(?:-[\w.]+)?$/, `${group}: ${name}`)
       }
     }
   })
@@ -22,7 +25,7 @@ describe('packages', () => {
     for (const group of groups) deepEqual(locked['']?.[group] ?? {}, manifest[group] ?? {})
     for (const group of groups.slice(0, 2)) {
       for (const [name, version] of Object.entries((manifest[group] ?? {}) as Versions)) {
-        deepEqual(locked[`node_modules/${name}`]?.['version'], version, name)
+        deepEqual(locked[`node_modules/${name}`]?.['version'], exact(version), name)
       }
     }
   })
@@ -38,7 +41,7 @@ describe('packages', () => {
       (key, value: unknown) => (key === 'funding' ? undefined : value),
       1,
     )
-    const addresses = withoutFunding.split('\n').filter((line) => /https?:|registry/.test(line))
+    const addresses = withoutFunding.split('\n').filter((line) => /https?:|registry\./.test(line))
     deepEqual(addresses, [])
   })
 })

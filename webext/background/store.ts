@@ -1,0 +1,93 @@
+import { freshSettings, settingsKeys, settingsSchemas, type Settings } from './settings.ts'
+
+/** What is needed of the browser’s storage. */
+export interface StorageArea {
+  get(keys: null): Promise<Record<string, unknown>>
+  set(items: Record<string, unknown>): Promise<void>
+  remove(keys: string[]): Promise<void>
+}
+
+/** The settings in memory, with the storage behind them; where that fails they hold on in memory, and say so. */
+export class Store {
+  private current: Settings = freshSettings
+  private trouble: string | undefined
+  private readonly area: StorageArea
+  private readonly onChange: (keys: readonly string[]) => void
+
+  constructor(area: StorageArea, onChange: (keys: readonly string[]) => void) {
+    this.area = area
+    this.onChange = onChange
+  }
+
+  get settings(): Settings {
+    return this.current
+  }
+
+  /** What is wrong with the storage, for people. */
+  get problem(): string | undefined {
+    return this.trouble
+  }
+
+  /** Reads what is stored. What cannot be read is set aside under another name, and the rest holds. */
+  async load(): Promise<void> {
+    try {
+      const stored = await this.area.get(null)
+      const broken: Record<string, unknown> = {}
+      const read: Record<string, unknown> = {}
+      for (const key of settingsKeys) {
+        if (stored[key] === undefined) continue
+        const result = settingsSchemas[key].safeParse(stored[key])
+        if (result.success) read[key] = result.data
+        else broken[`${asidePrefix}${key}`] = stored[key]
+      }
+      this.current = { ...freshSettings, ...(read as Partial<Settings>) }
+      const names = Object.keys(broken).map((name) => name.slice(asidePrefix.length))
+      if (names.length > 0) {
+        this.trouble = `What was stored of ${names.join(', ')} could not be read, so it was set aside.`
+        await this.area.set(broken)
+        await this.area.remove(names)
+      }
+    } catch (error) {
+      this.trouble = `The storage could not be read: ${reasonOf(error)}`
+    }
+  }
+
+  async change(changes: Partial<Settings>): Promise<void> {
+    this.current = { ...this.current, ...changes }
+    this.onChange(Object.keys(changes))
+    try {
+      await this.area.set(changes)
+      this.trouble = undefined
+    } catch (error) {
+      this.trouble = `Kept until the browser is closed only: ${reasonOf(error)}`
+    }
+  }
+
+  /** All that is stored, as it is. */
+  async everything(): Promise<Record<string, unknown>> {
+    try {
+      return await this.area.get(null)
+    } catch {
+      // told as a problem already; what is in memory is all there is
+      return { ...this.current }
+    }
+  }
+
+  async clear(): Promise<void> {
+    const stored = await this.everything()
+    this.current = freshSettings
+    this.onChange(settingsKeys)
+    try {
+      await this.area.remove(Object.keys(stored))
+      this.trouble = undefined
+    } catch (error) {
+      this.trouble = `The storage could not be cleared: ${reasonOf(error)}`
+    }
+  }
+}
+
+const asidePrefix = 'unreadable:'
+
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

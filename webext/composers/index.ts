@@ -1,0 +1,45 @@
+/// <reference lib="dom" />
+import { bluesky } from './bluesky.ts'
+import { buffer } from './buffer.ts'
+import type { Composer } from './composer.ts'
+import { discord } from './discord.ts'
+import { discourse } from './discourse.ts'
+import { facebook } from './facebook.ts'
+import { generic } from './generic.ts'
+import { hootsuite } from './hootsuite.ts'
+import { instagram } from './instagram.ts'
+import { linkedin } from './linkedin.ts'
+import { mastodon } from './mastodon.ts'
+import { reddit } from './reddit.ts'
+import type { Site } from './site.ts'
+import { threads } from './threads.ts'
+import { x } from './x.ts'
+import { youtube } from './youtube.ts'
+
+/** Each site one line. */
+const sites: readonly Site[] = [
+  x,
+  linkedin,
+  facebook,
+  instagram,
+  threads,
+  bluesky,
+  reddit,
+  discord,
+  youtube,
+  buffer,
+  hootsuite,
+  mastodon,
+  discourse,
+]
+
+const isOf = (host: string, { hostname }: URL) => hostname === host || hostname.endsWith(`.${host}`)
+
+/** What is known of the site that a page is of. */
+export function composerFor(page: Document, address: URL): Composer {
+  const site = sites.find(
+    ({ hosts, isPage }) => hosts.some((host) => isOf(host, address)) || isPage?.(page) === true,
+  )
+  if (site === undefined) return generic
+  return site.networkOn ? { ...site, network: site.networkOn(page) } : site
+}

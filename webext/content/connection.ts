@@ -1,0 +1,73 @@
+import browser, { type Runtime } from 'webextension-polyfill'
+import { toPageSchema, type FromPage, type ToPage } from '../messages.ts'
+
+/** A lost worker is asked again after so many ms, at most. */
+const longestWait = 4_000
+
+/**
+ * The line to the service worker, which the browser stops when it likes: a new one is called as soon as
+ * there is something to say. After an update of the extension no worker answers this page any more.
+ */
+export class Connection {
+  private port: Runtime.Port | undefined
+  private wait = 0
+  private readonly onMessage: (message: ToPage) => void
+  /** The worker forgot everything: whoever waits for an answer asks again. */
+  private readonly onLost: () => void
+  private readonly onEnd: () => void
+
+  constructor(on: { message: (message: ToPage) => void; lost: () => void; end: () => void }) {
+    this.onMessage = on.message
+    this.onLost = on.lost
+    this.onEnd = on.end
+  }
+
+  /** `false` where the extension that this script belongs to is gone. */
+  send(message: FromPage): boolean {
+    try {
+      this.open().postMessage(message)
+      return true
+    } catch {
+      this.port = undefined
+      if (isGone()) this.onEnd()
+      else this.lose()
+      return false
+    }
+  }
+
+  close(): void {
+    this.port?.disconnect()
+    this.port = undefined
+  }
+
+  private open(): Runtime.Port {
+    if (this.port) return this.port
+    const port = browser.runtime.connect({ name: 'page' })
+    port.onMessage.addListener((message: unknown) => {
+      this.wait = 0
+      const { success, data } = toPageSchema.safeParse(message)
+      if (success) this.onMessage(data)
+    })
+    port.onDisconnect.addListener(() => {
+      if (this.port !== port) return
+      this.port = undefined
+      if (isGone()) this.onEnd()
+      else this.lose()
+    })
+    return (this.port = port)
+  }
+
+  private lose(): void {
+    this.wait = Math.min(longestWait, this.wait * 2 + 50)
+    setTimeout(() => this.onLost(), this.wait)
+  }
+}
+
+/** An orphaned script keeps its `browser`, which has no id any more. */
+function isGone(): boolean {
+  try {
+    return (browser.runtime as { id?: string } | undefined)?.id === undefined
+  } catch {
+    return true
+  }
+}

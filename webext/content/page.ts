@@ -1,0 +1,120 @@
+import type { Composer } from '../composers/composer.ts'
+import { composerFor } from '../composers/index.ts'
+import { t } from '../i18n.ts'
+import type { ToPage } from '../messages.ts'
+import { Layer } from '../overlay/layer.ts'
+import { Connection } from './connection.ts'
+import { Session } from './session.ts'
+
+/** All composers of a page. They are found when somebody comes to them, so that a page costs nothing before. */
+export class Page {
+  private readonly sessions = new Map<HTMLElement, Session>()
+  private readonly connection: Connection
+  private readonly layer: Layer
+  private readonly stop: AbortSignal
+  private composer: Composer
+  private address = location.href
+  private numbered = 0
+  private latest: Session | undefined
+
+  constructor(composer: Composer, stop: AbortSignal) {
+    this.composer = composer
+    this.stop = stop
+    // after an update of the extension there is nobody left to ask for these words
+    for (const key of ['chip_updated', 'state_updated'] as const) t(key)
+    this.layer = new Layer(stop)
+    this.connection = new Connection({
+      message: (message) => this.take(message),
+      lost: () => this.each((session) => session.askAgain()),
+      end: () => this.each((session) => session.end()),
+    })
+    stop.addEventListener('abort', () => this.close())
+    document.addEventListener('focusin', (event) => this.meet(event.composedPath()[0]), {
+      capture: true,
+      signal: stop,
+    })
+    // in a shadow root the page sees the focus once only; a key or a click there says where it is
+    for (const type of ['keydown', 'pointerup'] as const)
+      document.addEventListener(type, (event) => this.meet(event.composedPath()[0]), {
+        capture: true,
+        signal: stop,
+        passive: true,
+      })
+    if (document.hasFocus() && document.activeElement) this.meet(deepest(document.activeElement))
+  }
+
+  /** Begins on the composer that an element is in, if it is in one. */
+  private meet(target: EventTarget | undefined): void {
+    if (!(target instanceof HTMLElement)) return
+    if (location.href !== this.address) {
+      this.address = location.href
+      this.composer = composerFor(document, new URL(this.address))
+    }
+    const box = boxAround(target, this.composer)
+    if (!box) return
+    this.latest = this.sessions.get(box) ?? this.begin(box)
+  }
+
+  private begin(box: HTMLElement): Session {
+    for (const [known, session] of this.sessions) if (!known.isConnected) session.leave()
+    const session = new Session({
+      box,
+      number: this.numbered++,
+      composer: this.composer,
+      layer: this.layer,
+      send: (message) => this.connection.send(message),
+      stop: this.stop,
+      onLeave: () => this.sessions.delete(box),
+    })
+    this.sessions.set(box, session)
+    return session
+  }
+
+  private take(message: ToPage): void {
+    switch (message.type) {
+      case 'verdict': {
+        this.each(
+          (session) => session.number === message.box && session.show(message.revision, message.verdict),
+        )
+        return
+      }
+      case 'changed': {
+        this.each((session) => session.askAgain())
+        return
+      }
+      case 'paused': {
+        this.each((session) => session.pause(message.isPaused))
+        return
+      }
+      case 'dismissed':
+        return this.latest?.offerRestore(message.id)
+      case 'failed':
+        return this.latest?.fail(message.reason)
+      case 'open-panel':
+        // every frame hears it; the one that is written in answers
+        if (document.hasFocus()) this.latest?.openPanel(true)
+    }
+  }
+
+  private each(call: (session: Session) => unknown): void {
+    for (const session of [...this.sessions.values()]) call(session)
+  }
+
+  private close(): void {
+    this.each((session) => session.leave())
+    this.connection.close()
+  }
+}
+
+/** The box that an element is in: its own editing host, not an element of the text. */
+function boxAround(target: HTMLElement, { boxes, except }: Composer): HTMLElement | undefined {
+  const box = target.closest<HTMLElement>(boxes)
+  if (!box || (except !== undefined && box.closest(except))) return undefined
+  const isField = box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement
+  return isField || box.isContentEditable ? box : undefined
+}
+
+function deepest(element: Element): Element {
+  const inner = element.shadowRoot?.activeElement
+  return inner ? deepest(inner) : element
+}

@@ -1,0 +1,246 @@
+import type { Composer } from '../composers/composer.ts'
+import { editorFor } from '../editors/index.ts'
+import type { Editor } from '../editors/editor.ts'
+import type { Fix, FromPage, MarkedSpan, ShownFinding, ShownVerdict } from '../messages.ts'
+import { Chip, type ChipState } from '../overlay/chip.ts'
+import type { Layer } from '../overlay/layer.ts'
+import { Panel } from '../overlay/panel.ts'
+import { t } from '../i18n.ts'
+
+/** Writing pauses for so many ms before it is judged, and rests so long before the sentence at the caret is marked. */
+const pauseOfWriting = 200
+const rest = 1_500
+
+/** Longer texts are no posts: the core says so too, and the worker need not be sent them. */
+const longestDraft = 100_000
+
+export interface SessionOptions {
+  readonly box: HTMLElement
+  readonly number: number
+  readonly composer: Composer
+  readonly layer: Layer
+  readonly send: (message: FromPage) => boolean
+  readonly stop: AbortSignal
+  readonly onLeave: () => void
+}
+
+/** One composer while it is on the page: reads it, asks about it, and shows what is answered. */
+export class Session {
+  readonly number: number
+  private readonly options: SessionOptions
+  private readonly editor: Editor
+  private readonly chip: Chip
+  private readonly panel: Panel
+  private readonly own = new AbortController()
+  private readonly timers = new Timers()
+  private text = ''
+  private revision = 0
+  private verdict: ShownVerdict | undefined
+  private state: ChipState = { type: 'empty' }
+  private isComposing = false
+  private wroteAt = -rest
+
+  constructor(options: SessionOptions) {
+    const { box, layer, composer } = options
+    this.options = options
+    this.number = options.number
+    this.editor = editorFor(box, layer.marks)
+    this.chip = new Chip(layer, box, composer, (byKey) => this.openPanel(byKey))
+    this.panel = new Panel(
+      layer,
+      this.chip.element,
+      this.chip.frame ?? box.closest('form') ?? box.parentElement?.parentElement ?? box,
+      {
+        apply: (fix) => void this.apply(fix),
+        dismiss: (scope, finding) => this.dismiss(scope, finding),
+        restore: (id) => options.send({ type: 'restore', id }),
+        setGoal: (goal) => options.send({ type: 'goal', where: this.where, goal }),
+        goOn: () => location.reload(),
+        close: () => box.focus({ preventScroll: true }),
+      },
+    )
+    const { signal } = this.own
+    box.addEventListener('input', () => this.notice(), { signal })
+    box.addEventListener('compositionstart', () => (this.isComposing = true), { signal })
+    box.addEventListener('compositionend', () => this.endComposition(), { signal })
+    box.addEventListener('blur', () => this.mark(), { signal })
+    // editors draw their lines anew, which loses marks; and sites empty a box without a word when a post is sent
+    const observer = new MutationObserver(() => this.notice())
+    observer.observe(box, { childList: true, characterData: true, subtree: true })
+    signal.addEventListener('abort', () => observer.disconnect())
+    this.notice()
+  }
+
+  /** Asks anew about the text as it is. */
+  askAgain(): void {
+    this.revision++
+    this.ask()
+  }
+
+  /** Takes an answer; one about an older text is dropped. */
+  show(revision: number, verdict: ShownVerdict): void {
+    if (revision !== this.revision) return
+    this.verdict = verdict
+    this.setState({ type: 'verdict', verdict })
+    this.mark()
+  }
+
+  pause(isPaused: boolean): void {
+    if (isPaused === (this.state.type === 'paused')) return
+    this.verdict = undefined
+    this.setState({ type: isPaused ? 'paused' : 'checking' })
+    this.mark()
+    if (!isPaused) this.askAgain()
+  }
+
+  fail(reason: string): void {
+    this.panel.say(t('state_failed', reason))
+  }
+
+  offerRestore(id: string): void {
+    this.panel.offerRestore(id)
+  }
+
+  openPanel(byKey: boolean): void {
+    this.panel.open(this.text, this.state, byKey)
+  }
+
+  /** The extension was updated or taken away under the page. */
+  end(): void {
+    this.verdict = undefined
+    this.setState({ type: 'updated' })
+    this.mark()
+  }
+
+  /** The composer is gone, or this script is. */
+  leave(): void {
+    this.own.abort()
+    this.timers.clear()
+    this.count()
+    this.editor.dispose()
+    this.panel.dispose()
+    this.chip.dispose()
+    this.options.onLeave()
+  }
+
+  /** Something may have changed in the box. */
+  private notice(): void {
+    if (!this.options.box.isConnected) {
+      this.leave()
+      return
+    }
+    if (this.isComposing) return
+    const before = this.text
+    this.text = this.editor.read()
+    if (this.text !== before) this.takeText(before)
+    this.mark()
+  }
+
+  private endComposition(): void {
+    this.isComposing = false
+    this.notice()
+  }
+
+  private takeText(before: string): void {
+    this.revision++
+    this.wroteAt = performance.now()
+    const isEmpty = this.text.trim() === ''
+    if (isEmpty && before.trim() !== '') this.count()
+    this.chip.count(this.text)
+    if (isEmpty) this.setState({ type: 'empty' })
+    if (this.state.type === 'empty' && !isEmpty) this.setState({ type: 'checking' })
+    if (this.verdict && !isEmpty) this.verdict = undefined
+    this.timers.set('ask', pauseOfWriting, () => this.ask())
+    this.timers.set('rest', rest, () => this.mark())
+  }
+
+  private ask(): void {
+    if (this.text.trim() === '' || this.state.type === 'updated' || this.state.type === 'paused') return
+    if (this.text.length > longestDraft) {
+      this.setState({ type: 'too-long' })
+      return
+    }
+    const { send } = this.options
+    send({ type: 'check', box: this.number, revision: this.revision, text: this.text, where: this.where })
+  }
+
+  /** Marks what is known of the text as it stands, except in the sentence that is being written. */
+  private mark(): void {
+    const isWriting = performance.now() - this.wroteAt < rest
+    const caret = isWriting ? this.editor.caret() : undefined
+    const isMarked = ({ sentence }: MarkedSpan): boolean =>
+      caret === undefined || caret < sentence.start || caret > sentence.end
+    this.editor.mark(this.verdict?.marks.filter(isMarked) ?? [])
+  }
+
+  /** Makes a change that the person asked for, if the text is still the one it was made for. */
+  private async apply({ title, edits, newDraft }: Fix): Promise<void> {
+    if (this.editor.read() !== this.text || !this.verdict) {
+      this.panel.say(t('fix_stale'))
+      return
+    }
+    const before = this.text
+    const { isDone, text } = await this.editor.replace(edits)
+    this.notice()
+    if (!isDone) {
+      this.panel.offerCopy(t('fix_refused'), text)
+      return
+    }
+    if (newDraft) await this.panel.copy(newDraft.text, t('split_done'))
+    else this.panel.say(t('fixed', title))
+    const made = this.editor.read()
+    this.panel.offerUndo(() => void this.undo(before, made, edits.length))
+  }
+
+  private async undo(before: string, after: string, edits: number): Promise<void> {
+    if (this.editor.read() !== after) {
+      this.panel.say(t('fix_stale'))
+      return
+    }
+    const isDone = await this.editor.undoTo(before, edits)
+    this.notice()
+    if (isDone) this.panel.say(t('undone'))
+    else this.panel.offerCopy(t('fix_refused'), before)
+  }
+
+  private dismiss(scope: 'here' | 'place' | 'everywhere', { rule, start, end }: ShownFinding): void {
+    this.options.send({
+      type: 'dismiss',
+      scope,
+      rule,
+      phrase: this.text.slice(start, end),
+      where: this.where,
+    })
+  }
+
+  /** A draft was sent or given up. */
+  private count(): void {
+    this.options.send({ type: 'leave', box: this.number, where: this.where })
+  }
+
+  private setState(state: ChipState): void {
+    this.state = state
+    this.chip.show(state)
+    this.panel.update(this.text, state)
+  }
+
+  private get where(): string {
+    const address = new URL(location.href)
+    const { place } = this.options.composer
+    return place?.(address, this.options.box) ?? `${address.hostname}${address.pathname.replace(/\/$/, '')}`
+  }
+}
+
+/** Timers by name: a new one of a name ends the old one. */
+class Timers {
+  private readonly running = new Map<string, ReturnType<typeof setTimeout>>()
+
+  set(name: string, wait: number, call: () => void): void {
+    clearTimeout(this.running.get(name))
+    this.running.set(name, setTimeout(call, wait))
+  }
+
+  clear(): void {
+    for (const timer of this.running.values()) clearTimeout(timer)
+  }
+}

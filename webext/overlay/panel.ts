@@ -1,0 +1,262 @@
+import { autoUpdate } from '@floating-ui/dom'
+import { goals, type Goal } from '../../core/facets.ts'
+import { t } from '../i18n.ts'
+import type { Fix, ShownFinding, ShownVerdict } from '../messages.ts'
+import type { ChipState } from './chip.ts'
+import { button, element } from './element.ts'
+import type { Layer } from './layer.ts'
+import { placePanel } from './place-panel.ts'
+import { chances, counterfactual, headline } from './words.ts'
+
+export interface PanelActions {
+  apply(fix: Fix): void
+  dismiss(scope: 'here' | 'place' | 'everywhere', finding: ShownFinding): void
+  restore(id: string): void
+  setGoal(goal: Goal | null): void
+  /** What helps where the extension was updated. */
+  goOn(): void
+  /** The panel was closed by a person: back to writing. */
+  close(): void
+}
+
+/** What was found, why, and what can be done: opened by the person, and never in the way by itself. */
+export class Panel {
+  private readonly chip: HTMLElement
+  private readonly frame: Element
+  private readonly actions: PanelActions
+  private readonly root = element('div', { className: 'panel', role: 'dialog', hidden: true })
+  private readonly body = element('div', { className: 'body' })
+  /** What was just done; read out, and kept while the rest is drawn anew. */
+  private readonly told = element('div', { className: 'told', role: 'status' })
+  private stopFollowing: (() => void) | undefined
+
+  /** @param frame - what the composer stands in with its buttons */
+  constructor(layer: Layer, chip: HTMLElement, frame: Element, actions: PanelActions) {
+    this.chip = chip
+    this.frame = frame
+    this.actions = actions
+    this.root.ariaLabel = t('panel_title')
+    const close = button('×', () => this.close(), 'close')
+    close.ariaLabel = t('panel_close')
+    this.root.append(this.body, this.told, close)
+    this.root.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.close()
+    })
+    layer.front.append(this.root)
+  }
+
+  open(text: string, state: ChipState, takesFocus: boolean): void {
+    if (!this.root.hidden && !takesFocus) {
+      this.close()
+      return
+    }
+    this.root.hidden = false
+    this.chip.ariaExpanded = 'true'
+    this.draw(text, state)
+    this.stopFollowing ??= autoUpdate(
+      this.chip,
+      this.root,
+      () => void placePanel(this.root, this.chip, this.frame),
+    )
+    if (takesFocus) this.body.querySelector('h2')?.focus({ preventScroll: true })
+  }
+
+  /** Draws anew what is open. */
+  update(text: string, state: ChipState): void {
+    if (!this.root.hidden) this.draw(text, state)
+  }
+
+  say(message: string): void {
+    this.told.replaceChildren(message)
+  }
+
+  offerUndo(undo: () => void): void {
+    this.told.append(' ', button(t('undo'), undo))
+  }
+
+  offerRestore(id: string): void {
+    this.say(t('dismissed'))
+    this.offerUndo(() => {
+      this.actions.restore(id)
+      this.say(t('undone'))
+    })
+  }
+
+  /** For what an editor does not take: the person can put it in. */
+  offerCopy(message: string, text: string): void {
+    const copy = button(t('copy'), () => void this.copy(text, t('copied')))
+    this.told.replaceChildren(
+      message,
+      element('textarea', { value: text, readOnly: true, ariaLabel: message }),
+      copy,
+    )
+  }
+
+  async copy(text: string, done: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text)
+      this.say(done)
+    } catch {
+      // the page may not use the clipboard: the person can
+      this.told.replaceChildren(
+        t('copy_failed'),
+        element('textarea', { value: text, readOnly: true, ariaLabel: t('copy') }),
+      )
+    }
+  }
+
+  dispose(): void {
+    this.stopFollowing?.()
+    this.root.remove()
+  }
+
+  private close(): void {
+    const hadFocus = this.root.matches(':focus-within')
+    this.root.hidden = true
+    this.chip.ariaExpanded = 'false'
+    this.stopFollowing?.()
+    this.stopFollowing = undefined
+    this.told.replaceChildren()
+    if (hadFocus) this.actions.close()
+  }
+
+  private draw(text: string, state: ChipState): void {
+    const focused = (this.root.getRootNode() as ShadowRoot).activeElement
+    const label = this.body.contains(focused) ? focused?.textContent : undefined
+    this.body.replaceChildren(
+      ...(state.type === 'verdict' ? this.ofVerdict(text, state.verdict) : this.ofState(state)),
+    )
+    // drawn anew under somebody's hands: the same thing keeps the focus, or what is nearest to it
+    if (label === undefined) return
+    const again = [...this.body.querySelectorAll<HTMLElement>('button, summary, h2')].find(
+      ({ textContent }) => textContent === label,
+    )
+    ;(again ?? this.body.querySelector('h2'))?.focus({ preventScroll: true })
+  }
+
+  private ofState({ type }: ChipState): Node[] {
+    switch (type) {
+      case 'paused':
+        return [title(t('state_paused'))]
+      case 'updated':
+        return [title(t('state_updated')), button(t('chip_updated'), () => this.actions.goOn(), 'main')]
+      case 'too-long':
+        return [title(t('state_too_long'))]
+      default:
+        return [title(t('chip_checking'))]
+    }
+  }
+
+  private ofVerdict(text: string, verdict: ShownVerdict): Node[] {
+    const praise = verdict.findings.filter(isPraise)
+    const faults = verdict.findings.filter((finding) => !isPraise(finding))
+    const without = counterfactual(verdict)
+    const { name, version, hash } = verdict.preset
+    return [
+      title(headline(verdict)),
+      ...(verdict.unjudged === undefined ? [element('p', { className: 'quiet' }, chances(verdict))] : []),
+      ...(without === undefined ? [] : [element('p', {}, without)]),
+      ...(faults.length > 0
+        ? [element('ul', {}, ...faults.map((finding) => this.ofFinding(text, finding)))]
+        : [element('p', {}, t('panel_nothing'))]),
+      ...(praise.length > 0
+        ? [
+            element('h3', {}, t('panel_praise')),
+            element(
+              'ul',
+              {},
+              ...praise.map(({ start, end, message }) =>
+                element(
+                  'li',
+                  { className: 'community' },
+                  element('q', {}, shorten(text.slice(start, end))),
+                  ` ${message}`,
+                ),
+              ),
+            ),
+          ]
+        : []),
+      this.ofGoal(verdict),
+      element(
+        'p',
+        { className: 'quiet' },
+        t('panel_preset', [name, version].filter(Boolean).join(' '), hash),
+      ),
+    ]
+  }
+
+  private ofFinding(text: string, finding: ShownFinding): HTMLElement {
+    const { start, end, message, fixes, rule, lockedBy } = finding
+    return element(
+      'li',
+      { className: rule.startsWith('mixed/') ? 'mixed' : 'selling' },
+      element('div', {}, message),
+      element('q', {}, shorten(text.slice(start, end))),
+      element(
+        'div',
+        { className: 'row' },
+        ...fixes.map((fix, index) =>
+          button(fix.title, () => this.actions.apply(fix), index === 0 ? 'main' : ''),
+        ),
+      ),
+      lockedBy === undefined
+        ? this.ofDismissal(finding)
+        : element('p', { className: 'quiet' }, t('locked', lockedBy)),
+    )
+  }
+
+  private ofDismissal(finding: ShownFinding): HTMLElement {
+    const scopes = [
+      ['here', t('dismiss_here')],
+      ['place', t('dismiss_place', location.hostname)],
+      ['everywhere', t('dismiss_everywhere')],
+    ] as const
+    return element(
+      'details',
+      {},
+      element('summary', {}, t('dismiss')),
+      element(
+        'div',
+        { className: 'row' },
+        ...scopes.map(([scope, label]) => button(label, () => this.actions.dismiss(scope, finding))),
+      ),
+    )
+  }
+
+  private ofGoal({ goal }: ShownVerdict): HTMLElement {
+    const select = element(
+      'select',
+      {},
+      element('option', { value: '' }, t('goal_none')),
+      ...goals.map((value) => element('option', { value }, goalWord(value))),
+    )
+    select.value = goal ?? ''
+    select.addEventListener('change', (event) => {
+      if (event.isTrusted) this.actions.setGoal(goals.find((value) => value === select.value) ?? null)
+    })
+    return element('label', { className: 'row quiet' }, `${t('panel_goal')} `, select)
+  }
+}
+
+function title(words: string): HTMLElement {
+  return element('h2', { tabIndex: -1 }, words)
+}
+
+function goalWord(goal: Goal): string {
+  return {
+    community: t('goal_community'),
+    marketing: t('goal_marketing'),
+    advertising: t('goal_advertising'),
+    pr: t('goal_pr'),
+    support: t('goal_support'),
+  }[goal]
+}
+
+function isPraise({ rule }: ShownFinding): boolean {
+  return /^community\/(?:hospitality|gifting|spotlight)$/.test(rule)
+}
+
+function shorten(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line
+}
