@@ -5,7 +5,7 @@ import { goals } from '../../core/facets.ts'
 import { lint } from '../../core/index.ts'
 import { builtInPreset } from '../../core/presets/load.ts'
 import { rules } from '../../core/rules/index.ts'
-import { createTranslator, type Bundle } from '../../extension/translator.ts'
+import { createTranslator, type Bundle } from '../../core/l10n/translator.ts'
 import { readJson } from './run.ts'
 
 const languages = ['de']
@@ -24,7 +24,8 @@ describe('the extension in other languages', () => {
   for (const language of languages) {
     describe(language, () => {
       const bundle = readJson(`extension/l10n/bundle.l10n.${language}.json`) as Bundle
-      const translate = createTranslator(bundle)
+      const ofCore = readJson(`core/l10n/${language}.json`) as Bundle
+      const translate = createTranslator(ofCore)
 
       it('has the whole manifest', () => {
         deepEqual(Object.keys(readJson(`package.nls.${language}.json`)).sort(), Object.keys(english).sort())
@@ -41,11 +42,12 @@ describe('the extension in other languages', () => {
 
       it('fills in what the English sentence does', () => {
         const holes = (text: string): string[] => [...text.matchAll(/\{\d\}/g)].map(([hole]) => hole).sort()
-        for (const [key, text] of Object.entries(bundle)) deepEqual(holes(text), holes(key), key)
+        for (const [key, text] of Object.entries({ ...bundle, ...ofCore }))
+          deepEqual(holes(text), holes(key), key)
       })
 
       it('has every reason', () => {
-        for (const { reason } of rules) notEqual(bundle[reason], undefined, reason)
+        for (const { reason } of rules) notEqual(ofCore[reason], undefined, reason)
       })
 
       it('has all that is said of the authored posts', () => {

@@ -48,7 +48,7 @@ export async function answer(asked: Asked, deps: Deps): Promise<Answer<State | P
   return { ok: await stateOf(deps) }
 }
 
-async function stateOf({ store, current, today }: Deps): Promise<State> {
+async function stateOf({ store, current, today, translate }: Deps): Promise<State> {
   const { isPaused, pausedHosts, places, dismissed, isPraiseShown, mix } = store.settings
   const { preset, problem: presetProblem } = current()
   const { count, weeks, places: parts, missing, target } = mixOf(mix, preset.mix, today())
@@ -68,8 +68,8 @@ async function stateOf({ store, current, today }: Deps): Promise<State> {
       count,
       weeks,
       places: parts,
-      missing: missing.map(({ message }) => message),
-      ...(target ? { target } : {}),
+      missing: missing.map(({ message }) => translate(message)),
+      ...(target ? { target: { ...target, message: translate(target.message) } } : {}),
     },
     ...(problem === '' ? {} : { problem }),
     stored: await store.everything(),

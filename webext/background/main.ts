@@ -1,4 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill'
+import { translatorFor } from '../../core/l10n/index.ts'
+import { t } from '../i18n.ts'
 import { askedSchema } from '../messages.ts'
 import { answer } from './answer.ts'
 import { PagePort, type Deps } from './ports.ts'
@@ -22,6 +24,7 @@ const deps: Deps = {
   store,
   current: () => (preset ??= choosePreset(policy, store.settings.preset, lastGood)),
   today: () => new Date().toLocaleDateString('sv'),
+  translate: translatorFor(t('language')),
 }
 
 function chooseAgain(): void {

@@ -7,12 +7,15 @@ import { judge, locationOf, type Judged } from './judge.ts'
 import type { CurrentPreset } from './presets.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store.ts'
+import { translateVerdict } from './translate.ts'
 
 export interface Deps {
   readonly store: Store
   readonly current: () => CurrentPreset
   /** `YYYY-MM-DD` */
   readonly today: () => string
+  /** What the core says, in the person’s language. */
+  readonly translate: (text: string) => string
 }
 
 /** Most readings of sentences that are kept for a page. */
@@ -72,10 +75,10 @@ export class PagePort {
   private check({ box, revision, text, where }: FromPage & { type: 'check' }): void {
     if (this.isPaused) return
     if (this.cache.size > mostReadings) this.cache = new Map()
-    const { store, current } = this.deps
+    const { store, current, translate } = this.deps
     const judged = judge({ text, where }, current().preset, store.settings, this.cache)
     this.judged.set(box, judged)
-    this.tell({ type: 'verdict', box, revision, verdict: judged.shown })
+    this.tell({ type: 'verdict', box, revision, verdict: translateVerdict(judged.shown, translate) })
   }
 
   private async dismiss(message: FromPage & { type: 'dismiss' }): Promise<void> {
