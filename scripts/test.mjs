@@ -12,7 +12,8 @@ setup()
 rmSync(`${root}dist/test`, { recursive: true, force: true })
 const parts = ['cli', 'test', 'tools', ...(isQuick ? [] : ['extension', 'suite', 'webext'])]
 run(process.execPath, ['esbuild.config.mjs', ...parts])
-const folders = isQuick ? ['dist/test/core', 'dist/test/cli'] : ['dist/test']
+// the project's own tests last: they await what was begun beside the others
+const folders = isQuick ? ['dist/test/core', 'dist/test/cli'] : ['dist/test/!(project)', 'dist/test/project']
 process.exit(
   tryRun(process.execPath, [
     'node_modules/mocha/bin/mocha.js',
