@@ -107,7 +107,7 @@ function keysIn(file: string, pattern: RegExp): Asked[] {
   return [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, key = '']) => ({ file, key, values: 0 }))
 }
 
-/** The keys in calls of `t`, and in lists of keys that are marked as such by `as const`. */
+/** The keys in calls of `t`, and those that a loop goes through. */
 function keysOfScript(file: string): Asked[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest)
   const found: Asked[] = []

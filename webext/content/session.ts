@@ -38,6 +38,8 @@ export class Session {
   private verdict: ShownVerdict | undefined
   private state: ChipState = { type: 'empty' }
   private isComposing = false
+  /** Whether the worker knows this draft. */
+  private isAsked = false
   private wroteAt = -rest
 
   constructor(options: SessionOptions) {
@@ -160,6 +162,7 @@ export class Session {
       this.setState({ type: 'too-long' })
       return
     }
+    this.isAsked = true
     const { send } = this.options
     send({ type: 'check', box: this.number, revision: this.revision, text: this.text, where: this.where })
   }
@@ -215,6 +218,8 @@ export class Session {
 
   /** A draft was sent or given up. */
   private count(): void {
+    if (!this.isAsked) return
+    this.isAsked = false
     this.options.send({ type: 'leave', box: this.number, where: this.where })
   }
 

@@ -1,5 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom'
 import { goals, type Goal } from '../../core/facets.ts'
+import { overlaps, type Span } from '../../core/text/span.ts'
 import { t } from '../i18n.ts'
 import type { Fix, ShownFinding, ShownVerdict } from '../messages.ts'
 import type { ChipState } from './chip.ts'
@@ -148,8 +149,11 @@ export class Panel {
   }
 
   private ofVerdict(text: string, verdict: ShownVerdict): Node[] {
-    const praise = verdict.findings.filter(isPraise)
     const faults = verdict.findings.filter((finding) => !isPraise(finding))
+    // a gift with a string on it is not praised beside the finding that says so
+    const praise = verdict.findings.filter(
+      (finding) => isPraise(finding) && !faults.some((fault) => overlaps(fault, finding)),
+    )
     const without = counterfactual(verdict)
     const { name, version, hash } = verdict.preset
     return [
@@ -165,12 +169,12 @@ export class Panel {
             element(
               'ul',
               {},
-              ...praise.map(({ start, end, message }) =>
+              ...[...Map.groupBy(praise, ({ message }) => message)].map(([message, all]) =>
                 element(
                   'li',
                   { className: 'community' },
-                  element('q', {}, shorten(text.slice(start, end))),
-                  ` ${message}`,
+                  element('div', {}, message),
+                  ...all.flatMap((one) => [quote(text, one), ' ']),
                 ),
               ),
             ),
@@ -186,12 +190,12 @@ export class Panel {
   }
 
   private ofFinding(text: string, finding: ShownFinding): HTMLElement {
-    const { start, end, message, fixes, rule, lockedBy } = finding
+    const { message, fixes, rule, lockedBy } = finding
     return element(
       'li',
       { className: rule.startsWith('mixed/') ? 'mixed' : 'selling' },
       element('div', {}, message),
-      element('q', {}, shorten(text.slice(start, end))),
+      quote(text, finding),
       element(
         'div',
         { className: 'row' },
@@ -254,6 +258,10 @@ function goalWord(goal: Goal): string {
 
 function isPraise({ rule }: ShownFinding): boolean {
   return /^community\/(?:hospitality|gifting|spotlight)$/.test(rule)
+}
+
+function quote(text: string, { start, end }: Span): HTMLQuoteElement {
+  return element('q', {}, shorten(text.slice(start, end)))
 }
 
 function shorten(words: string): string {

@@ -25,21 +25,22 @@ export async function placePanel(panel: HTMLElement, chip: HTMLElement, frame: E
   let best: { x: number; y: number; height: number; cost: number } | undefined
   for (const placement of placements) {
     let height = tallest
+    const fit = [
+      size({
+        padding: margin,
+        apply({ availableHeight }) {
+          height = Math.min(tallest, Math.max(availableHeight, Math.min(lowest, innerHeight - 2 * margin)))
+          panel.style.setProperty('max-height', `${String(height)}px`)
+        },
+      }),
+      // in the small frame of an editor it lies over it, since there is nowhere else
+      shift({ padding: margin, crossAxis: true }),
+    ]
     const { x, y } = await computePosition(chip, panel, {
       strategy: 'fixed',
       placement,
-      middleware: [
-        offset(margin),
-        // in the small frame of an editor it lies over it, since there is nowhere else
-        shift({ padding: margin, crossAxis: true }),
-        size({
-          padding: margin,
-          apply({ availableHeight }) {
-            height = Math.min(tallest, Math.max(availableHeight, Math.min(lowest, innerHeight - 2 * margin)))
-            panel.style.setProperty('max-height', `${String(height)}px`)
-          },
-        }),
-      ],
+      // under and over the chip it gets lower rather than lie on it; beside it moves first
+      middleware: [offset(margin), ...(/^(?:right|left)/.test(placement) ? fit.toReversed() : fit)],
     })
     const lies = new DOMRect(x, y, panel.offsetWidth, panel.offsetHeight)
     const covered = pressed.filter((button) => overlap(lies, button)).length

@@ -61,6 +61,7 @@ button:focus-visible, select:focus-visible, summary:focus-visible, h2:focus-visi
 .panel button.main { border-color: var(--accent); color: var(--accent); font-weight: 600; }
 .panel .close { position: absolute; inset-block-start: 10px; inset-inline-end: 10px; width: 26px; height: 26px; padding: 0; border: none; font-size: 16px; }
 .panel summary { cursor: pointer; color: var(--quiet); font-size: 12px; }
+.panel details { margin-top: 8px; }
 .panel details .row { flex-direction: column; align-items: stretch; }
 .panel details button { text-align: start; }
 .panel select { padding: 2px 4px; border: 1px solid var(--line); border-radius: 6px; background: var(--ground); }
