@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openWindow } from '../test/extension/hosts/node-host.ts'
 import { packExtension } from '../test/extension/hosts/package.ts'
+import { takeBrowser } from './browser-screenshots.ts'
 
-/** Shows the examples in a real VS Code, in three themes, and keeps what is seen for the README. */
 const themes = {
   light: 'Default Light Modern',
   dark: 'Default Dark Modern',
@@ -12,10 +12,22 @@ const themes = {
 const folder = 'docs/images'
 const draft = 'fortnight/2025-03-03-welcome-members.md'
 
-void takeAll()
+/** What is seen of each extension is kept for the README and its pages. */
+const takers: Readonly<Record<string, () => Promise<void>>> = {
+  browser: () => takeBrowser(folder),
+  vscode: takeVsCode,
+}
 
-async function takeAll(): Promise<void> {
+void takeAll(process.argv.slice(2))
+
+async function takeAll(asked: readonly string[]): Promise<void> {
   mkdirSync(folder, { recursive: true })
+  for (const [name, take] of Object.entries(takers))
+    if (asked.length === 0 || asked.includes(name)) await take()
+}
+
+/** Shows the examples in a real VS Code, in three themes. */
+async function takeVsCode(): Promise<void> {
   const vsix = packExtension()
   for (const [name, theme] of Object.entries(themes)) {
     const file = join(folder, `vscode-${name}.png`)
