@@ -1,4 +1,4 @@
-// npm run bench: Porchlight and its peers on the same posts. Installs the peers, for the bench only.
+// npm run bench: Porchlight and its peers on the same posts, and the browser extension. Installs the peers, for the bench only.
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { root, run, setup } from './setup.mjs'
@@ -7,7 +7,7 @@ const folder = `${root}test/bench`
 
 setup()
 installPeers()
-run(process.execPath, ['esbuild.config.mjs', 'cli', 'tools'])
+run(process.execPath, ['esbuild.config.mjs', 'cli', 'webext', 'tools'])
 run(process.execPath, ['dist/test/bench/main.cjs', ...process.argv.slice(2)])
 
 /** Where they cannot be had, the bench runs without them and says so. */

@@ -92,9 +92,13 @@ export const toPageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('changed') }),
   z.object({ type: z.literal('paused'), isPaused: z.boolean() }),
   z.object({ type: z.literal('dismissed'), id: z.string() }),
+  /** The oldest thing that the person did and that was not answered yet is done. */
+  z.object({ type: z.literal('done') }),
   /** Could not be done or kept; the reason is for people. */
   z.object({ type: z.literal('failed'), box: z.optional(z.int()), reason: z.string() }),
   z.object({ type: z.literal('open-panel') }),
+  /** The site is no longer allowed: leave the page as it was. */
+  z.object({ type: z.literal('off') }),
 ])
 export type ToPage = z.infer<typeof toPageSchema>
 

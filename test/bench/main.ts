@@ -14,21 +14,50 @@ import {
 } from './in-process.ts'
 import { peerIds, peers, readManifest, type Manifest, type PeerId } from './peers.ts'
 import { measureColdStart, measureMemory } from './processes.ts'
-import { toJson, toTable, type BenchReport, type Budget } from './report.ts'
+import { toJson, toTable, toWebextTable, type BenchReport, type Budget } from './report.ts'
+import { measureWebext, type WebextReport } from './webext.ts'
 
-const usage = `npm run bench             Porchlight and its peers on the same posts, as a table
+const parts = ['engine', 'webext'] as const
+type Part = (typeof parts)[number]
+
+const usage = `npm run bench [part…]     as tables; without a part, both:
+  engine                  Porchlight and its peers on the same posts
+  webext                  the browser extension in Chromium
 npm run bench -- --json   the same for machines`
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     options: { json: { type: 'boolean', default: false }, help: { type: 'boolean' } },
+    allowPositionals: true,
   })
-  if (values.help) {
+  const unknown = positionals.filter((asked) => !parts.some((part) => part === asked))
+  if (values.help || unknown.length > 0) {
     console.log(usage)
+    process.exitCode = unknown.length > 0 ? 2 : 0
     return
   }
-  const report = await measure()
-  console.log(values.json ? toJson(report) : toTable(report))
+  const asks = (part: Part): boolean => positionals.length === 0 || positionals.includes(part)
+  const report = asks('engine') ? await measure() : undefined
+  const webext = asks('webext') ? await measureBrowser() : undefined
+  if (values.json) console.log(toJson(report, webext))
+  else
+    console.log(
+      [report && toTable(report), webext && toWebextTable(webext)]
+        .filter((table) => table !== undefined)
+        .join('\n\n'),
+    )
+}
+
+/** Where there is no Chromium, the engine's figures stand alone, and it is said why. */
+async function measureBrowser(): Promise<WebextReport | undefined> {
+  say('Writing and loading in Chromium')
+  try {
+    return await measureWebext()
+  } catch (error) {
+    process.exitCode = 1
+    process.stderr.write(`The browser extension was not measured: ${whyAbsent(error)}\n`)
+    return undefined
+  }
 }
 
 async function measure(): Promise<BenchReport> {

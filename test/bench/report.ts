@@ -1,13 +1,17 @@
 import type { Figures } from './in-process.ts'
+import type { WebextReport } from './webext.ts'
 import { peerIds, peers, type Manifest, type PeerId } from './peers.ts'
 
-export interface Budget {
+export interface Figure {
   readonly name: string
   readonly figure: number
-  readonly bound: 'at most' | 'at least'
-  readonly budget: number
   readonly unit: string
+  /** Missing where nothing is promised. */
+  readonly bound?: 'at most' | 'at least'
+  readonly budget?: number
 }
+
+export type Budget = Required<Figure>
 
 interface Row {
   readonly name: string
@@ -29,8 +33,14 @@ export interface BenchReport {
   readonly notes: readonly string[]
 }
 
-function isKept({ figure, bound, budget }: Budget): boolean {
-  return bound === 'at most' ? figure <= budget : figure >= budget
+/** `undefined` where nothing is promised. */
+function isKept({ figure, bound, budget }: Figure): boolean | undefined {
+  if (budget === undefined) return undefined
+  return bound === 'at least' ? figure >= budget : figure <= budget
+}
+
+function judged(figures: readonly Figure[]): (Figure & { kept?: boolean | undefined })[] {
+  return figures.map((figure) => ({ ...figure, kept: isKept(figure) }))
 }
 
 /** How many times better Porchlight is than each peer. */
@@ -46,14 +56,15 @@ function ratiosOf({ figures, unit, ratio }: Row): Figures {
   )
 }
 
-export function toJson(report: BenchReport): string {
+export function toJson(report: BenchReport | undefined, webext: WebextReport | undefined): string {
+  const engines = report && {
+    ...report,
+    manifests: Object.fromEntries(report.manifests),
+    rows: report.rows.map((row) => ({ ...row, ratios: ratiosOf(row) })),
+    budgets: judged(report.budgets),
+  }
   return JSON.stringify(
-    {
-      ...report,
-      manifests: Object.fromEntries(report.manifests),
-      rows: report.rows.map((row) => ({ ...row, ratios: ratiosOf(row) })),
-      budgets: report.budgets.map((budget) => ({ ...budget, kept: isKept(budget) })),
-    },
+    { ...engines, ...(webext && { webext: { ...webext, figures: judged(webext.figures) } }) },
     null,
     2,
   )
@@ -62,11 +73,32 @@ export function toJson(report: BenchReport): string {
 const nameWidth = 34
 const width = 18
 
+function line(name: string, cells: readonly string[]): string {
+  return `${name.padEnd(nameWidth)}${cells.map((cell) => cell.padStart(width)).join('')}`.trimEnd()
+}
+
+function budgetLines(title: string, figures: readonly Figure[]): string[] {
+  return [
+    line(title, ['figure', 'budget']),
+    ...figures.map((each) => {
+      const { name, figure, bound, budget, unit } = each
+      const promise =
+        budget === undefined
+          ? []
+          : [`${bound ?? 'at most'} ${show(budget)} ${unit}`, isKept(each) === true ? 'kept' : 'NOT KEPT']
+      return line(name, [`${show(figure)} ${unit}`, ...promise])
+    }),
+  ]
+}
+
+/** What the browser extension takes, beside what was promised of it. */
+export function toWebextTable({ figures, notes }: WebextReport): string {
+  return [...budgetLines('Browser extension', figures), '', ...notes].join('\n')
+}
+
 /** Figures with, behind those of each peer, how many times better Porchlight is. */
 export function toTable(report: BenchReport): string {
   const ids = peerIds.filter((id) => report.manifests.has(id))
-  const line = (name: string, cells: readonly string[]): string =>
-    `${name.padEnd(nameWidth)}${cells.map((cell) => cell.padStart(width)).join('')}`
   return [
     `${report.environment}\n${report.about}\n`,
     line(
@@ -86,14 +118,7 @@ export function toTable(report: BenchReport): string {
       )
     }),
     '',
-    line('Budgets', ['figure', 'budget']),
-    ...report.budgets.map((budget) =>
-      line(budget.name, [
-        `${show(budget.figure)} ${budget.unit}`,
-        `${budget.bound} ${show(budget.budget)} ${budget.unit}`,
-        isKept(budget) ? 'kept' : 'NOT KEPT',
-      ]),
-    ),
+    ...budgetLines('Budgets', report.budgets),
     '',
     ...report.absent.map(({ id, reason }) => `${peers[id].name} was not measured: ${reason}`),
     ...report.notes,

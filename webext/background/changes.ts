@@ -20,6 +20,11 @@ export function dismiss(
     where: scope === 'everywhere' ? '' : locationOf(where).host,
     date,
   }
+  // said twice where the answer to the first did not arrive
+  const isSame = (one: Dismissed): boolean =>
+    (['scope', 'rule', 'phrase', 'where'] as const).every((key) => one[key] === item[key])
+  const known = dismissed.find(isSame)
+  if (known) return { changes: {}, id: known.id }
   return { changes: { dismissed: [...dismissed, item].slice(-mostDismissed) }, id }
 }
 

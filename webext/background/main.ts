@@ -1,11 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { translatorFor } from '../../core/l10n/index.ts'
 import { t } from '../i18n.ts'
-import { askedSchema } from '../messages.ts'
+import { askedSchema, type ToPage } from '../messages.ts'
 import { answer } from './answer.ts'
 import { PagePort, type Deps } from './ports.ts'
 import { choosePreset, type CurrentPreset } from './presets.ts'
-import { followPermissions, injectInto } from './sites.ts'
+import { followPermissions, injectInto, isAllowed, siteOf } from './sites.ts'
 import { reasonOf, Store } from './store.ts'
 
 const pages = new Map<Runtime.Port, PagePort>()
@@ -58,12 +58,25 @@ browser.runtime.onConnect.addListener((port) => {
     else messages.push(message)
   })
   port.onDisconnect.addListener(() => pages.delete(port))
-  void ready.then(() => {
+  void ready.then(async () => {
+    if (await turnOff(port)) return
     page = new PagePort(port, deps)
     pages.set(port, page)
     for (const message of messages) void page.take(message)
   })
 })
+
+/** Sends our script away from a page whose site is not allowed, or no longer. */
+async function turnOff(port: Runtime.Port): Promise<boolean> {
+  if (await isAllowed(siteOf(port.sender))) return false
+  pages.delete(port)
+  try {
+    port.postMessage({ type: 'off' } satisfies ToPage)
+  } catch {
+    // the page has gone
+  }
+  return true
+}
 
 browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
   const isOwnPage =
@@ -96,11 +109,17 @@ browser.commands.onCommand.addListener((command) => {
 browser.permissions.onAdded.addListener(({ origins = [] }) => {
   void followPermissions().then(() => injectInto(origins))
 })
-browser.permissions.onRemoved.addListener(() => void followPermissions())
+browser.permissions.onRemoved.addListener(() => {
+  void followPermissions()
+  for (const port of pages.keys()) void turnOff(port)
+})
 browser.runtime.onInstalled.addListener(() => {
   void followPermissions().then(async () => {
     const { origins = [] } = await browser.permissions.getAll()
     await injectInto(origins)
   })
 })
-browser.runtime.onStartup.addListener(() => void followPermissions())
+// wakes us when the browser starts
+browser.runtime.onStartup.addListener(() => undefined)
+// whatever woke us: a browser that closed in the midst of an installation tells of it only once
+void followPermissions()

@@ -6,6 +6,7 @@ import { dismiss, restore, setGoal } from './changes.ts'
 import { judge, locationOf, type Judged } from './judge.ts'
 import type { CurrentPreset } from './presets.ts'
 import type { Settings } from './settings.ts'
+import { siteOf } from './sites.ts'
 import type { Store } from './store.ts'
 import { translateVerdict } from './translate.ts'
 
@@ -51,7 +52,9 @@ export class PagePort {
 
   async take(message: unknown): Promise<void> {
     const { success, data } = fromPageSchema.safeParse(message)
-    if (success) await this.act(data)
+    if (!success) return
+    await this.act(data)
+    if (data.type !== 'check' && data.type !== 'leave') this.tell({ type: 'done' })
   }
 
   private async act(message: FromPage): Promise<void> {
@@ -115,7 +118,7 @@ export class PagePort {
   }
 
   private get isPaused(): boolean {
-    const host = new URL(this.port.sender?.url ?? 'about:blank').hostname
+    const host = siteOf(this.port.sender)?.hostname ?? ''
     return this.settings.isPaused || this.settings.pausedHosts.includes(host)
   }
 }

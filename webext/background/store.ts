@@ -11,6 +11,9 @@ export interface StorageArea {
 export class Store {
   private current: Settings = freshSettings
   private trouble: string | undefined
+  /** Kinds of what could not be read and lies beside what is used, until everything is cleared. */
+  private aside: readonly string[] = []
+  private readonly unsaved = new Set<keyof Settings>()
   private readonly area: StorageArea
   private readonly onChange: (keys: readonly string[]) => void
 
@@ -25,7 +28,12 @@ export class Store {
 
   /** What is wrong with the storage, for people. */
   get problem(): string | undefined {
-    return this.trouble
+    const { aside, trouble } = this
+    const told =
+      aside.length > 0
+        ? `What was stored of ${aside.join(', ')} could not be read, so it was set aside.`
+        : undefined
+    return [told, trouble].filter((said) => said !== undefined).join(' ') || undefined
   }
 
   /** Reads what is stored. What cannot be read is set aside under another name, and the rest holds. */
@@ -41,12 +49,14 @@ export class Store {
         else broken[`${asidePrefix}${key}`] = stored[key]
       }
       this.current = { ...freshSettings, ...(read as Partial<Settings>) }
-      const names = Object.keys(broken).map((name) => name.slice(asidePrefix.length))
-      if (names.length > 0) {
-        this.trouble = `What was stored of ${names.join(', ')} could not be read, so it was set aside.`
-        await this.area.set(broken)
-        await this.area.remove(names)
-      }
+      const namesIn = (items: object): string[] =>
+        Object.keys(items).flatMap((key) =>
+          key.startsWith(asidePrefix) ? [key.slice(asidePrefix.length)] : [],
+        )
+      this.aside = namesIn({ ...stored, ...broken }).sort()
+      if (Object.keys(broken).length === 0) return
+      await this.area.set(broken)
+      await this.area.remove(namesIn(broken))
     } catch (error) {
       this.trouble = `The storage could not be read: ${reasonOf(error)}`
     }
@@ -54,13 +64,21 @@ export class Store {
 
   async change(changes: Partial<Settings>): Promise<void> {
     this.current = { ...this.current, ...changes }
-    this.onChange(Object.keys(changes))
-    try {
-      await this.area.set(changes)
-      this.trouble = undefined
-    } catch (error) {
-      this.trouble = `Kept until the browser is closed only: ${reasonOf(error)}`
+    const keys = Object.keys(changes) as (keyof Settings)[]
+    this.onChange(keys)
+    for (const key of keys) this.unsaved.add(key)
+    let trouble: string | undefined
+    // what found no room before is tried again, each alone: a large one keeps no small one out
+    for (const key of [...this.unsaved]) {
+      this.unsaved.delete(key)
+      try {
+        await this.area.set({ [key]: this.current[key] })
+      } catch (error) {
+        this.unsaved.add(key)
+        trouble = `Kept until the browser is closed only: ${reasonOf(error)}`
+      }
     }
+    this.trouble = trouble
   }
 
   /** All that is stored, as it is. */
@@ -79,6 +97,8 @@ export class Store {
     this.onChange(settingsKeys)
     try {
       await this.area.remove(Object.keys(stored))
+      this.aside = []
+      this.unsaved.clear()
       this.trouble = undefined
     } catch (error) {
       this.trouble = `The storage could not be cleared: ${reasonOf(error)}`

@@ -7,12 +7,14 @@ const shortened = '_'.repeat(23)
 const countUnits = (text: string) => text.length
 const countPoints = (text: string) => Array.from(text).length
 
-const segmenter = new Intl.Segmenter()
+// made when something is counted first: making one takes longer than all else that a page waits for
+let segmenter: Intl.Segmenter | undefined
 // where characters never join, so that what is segmented is short: each segment copies the whole of its text
 const apart =
   /(?<=[\p{ASCII}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])(?=[\p{ASCII}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])|(?<=\s)(?=\p{L})/u
 
 function countGraphemes(text: string): number {
+  segmenter ??= new Intl.Segmenter()
   let count = 0
   for (const piece of text.replaceAll('\r\n', '\n').split(apart)) {
     if (piece.length < 2) count += piece.length
@@ -31,10 +33,11 @@ const isLight = (point: number) =>
   (point >= 8208 && point <= 8223) ||
   (point >= 8242 && point <= 8247)
 
-// an emoji, of however many code points it is made
-const emoji = /\p{RGI_Emoji}/gv
+/** An emoji, of however many code points it is made. */
+let emoji: RegExp | undefined
 
 function countForX(text: string): number {
+  emoji ??= /\p{RGI_Emoji}/gv
   const plain = replaceUrls(text.normalize('NFC'), shortened).replace(emoji, '🙂')
   let count = 0
   for (const character of plain) count += isLight(character.codePointAt(0) ?? 0) ? 1 : 2

@@ -11,21 +11,29 @@ const inBrackets = String.raw`\([^\s()]+\)`
 const path = String.raw`(?:/(?:(?:[${word}!*';:=+,.$/%#~@|&\[\]-]|${inBrackets})*(?:[${word}=+#/-]|${inBrackets}))?)?`
 const query = String.raw`(?:\?[\w!?*'@();:&=+$/%#.,~|\[\]-]*[\w&=#/-])?`
 
-const withProtocol = new RegExp(
-  String.raw`(?<![a-z0-9@\uff20$#\uff03])https?://(?:[\p{L}\p{N}\p{M}_-]+\.)+` +
-    String.raw`(?:xn--[a-z0-9-]+|[a-z]{2,}|(?![a-z])[\p{L}\p{M}]{2,})(?![a-z0-9@+-])(?::\d+)?${path}${query}`,
-  'giu',
-)
-const withoutProtocol = new RegExp(
-  String.raw`(?<![a-z0-9@\uff20$#\uff03_./-])(?:[a-z0-9][a-z0-9_-]*\.)+(?:${others}|${countries})(?![a-z0-9@+_-])${path}${query}`,
-  'giu',
-)
+// both are made when an address is looked for first: making them takes longer than a page may wait
+let withProtocol: RegExp | undefined
+const makeWithProtocol = () =>
+  new RegExp(
+    String.raw`(?<![a-z0-9@\uff20$#\uff03])https?://(?:[\p{L}\p{N}\p{M}_-]+\.)+` +
+      String.raw`(?:xn--[a-z0-9-]+|[a-z]{2,}|(?![a-z])[\p{L}\p{M}]{2,})(?![a-z0-9@+-])(?::\d+)?${path}${query}`,
+    'giu',
+  )
+let withoutProtocol: RegExp | undefined
+const makeWithoutProtocol = () =>
+  new RegExp(
+    String.raw`(?<![a-z0-9@\uff20$#\uff03_./-])(?:[a-z0-9][a-z0-9_-]*\.)+(?:${others}|${countries})(?![a-z0-9@+_-])${path}${query}`,
+    'giu',
+  )
 // `see.it`, `join.us`: with nothing before or after, more often a full stop without a space than an address
 const looksLikeStop = /^[^./]+\.(?!co$|tv$)[a-z]{2}$/i
 
 /** Replaces what has a protocol. */
-export const replaceLinks = (text: string, by: (url: string) => string) => text.replace(withProtocol, by)
+export const replaceLinks = (text: string, by: (url: string) => string) =>
+  text.replace((withProtocol ??= makeWithProtocol()), by)
 
 /** Replaces what has a protocol and what X links without one. */
 export const replaceUrls = (text: string, by: string) =>
-  replaceLinks(text, () => by).replace(withoutProtocol, (url) => (looksLikeStop.test(url) ? url : by))
+  replaceLinks(text, () => by).replace((withoutProtocol ??= makeWithoutProtocol()), (url) =>
+    looksLikeStop.test(url) ? url : by,
+  )

@@ -1,6 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { toPageSchema, type FromPage, type ToPage } from '../messages.ts'
 
+/** What is not between the two ends of the line alone. */
+export type Told = Exclude<ToPage, { type: 'done' }>
+
 /** A lost worker is asked again after so many ms, at most. */
 const longestWait = 4_000
 
@@ -11,12 +14,15 @@ const longestWait = 4_000
 export class Connection {
   private port: Runtime.Port | undefined
   private wait = 0
-  private readonly onMessage: (message: ToPage) => void
+  private isClosed = false
+  /** What the person did and the worker has not said to be done: said again to the next one. */
+  private readonly owed: FromPage[] = []
+  private readonly onMessage: (message: Told) => void
   /** The worker forgot everything: whoever waits for an answer asks again. */
   private readonly onLost: () => void
   private readonly onEnd: () => void
 
-  constructor(on: { message: (message: ToPage) => void; lost: () => void; end: () => void }) {
+  constructor(on: { message: (message: Told) => void; lost: () => void; end: () => void }) {
     this.onMessage = on.message
     this.onLost = on.lost
     this.onEnd = on.end
@@ -24,6 +30,8 @@ export class Connection {
 
   /** `false` where the extension that this script belongs to is gone. */
   send(message: FromPage): boolean {
+    if (this.isClosed) return false
+    if (message.type !== 'check' && message.type !== 'leave') this.owed.push(message)
     try {
       this.open().postMessage(message)
       return true
@@ -36,6 +44,7 @@ export class Connection {
   }
 
   close(): void {
+    this.isClosed = true
     this.port?.disconnect()
     this.port = undefined
   }
@@ -46,7 +55,9 @@ export class Connection {
     port.onMessage.addListener((message: unknown) => {
       this.wait = 0
       const { success, data } = toPageSchema.safeParse(message)
-      if (success) this.onMessage(data)
+      if (!success) return
+      if (data.type === 'done') this.owed.shift()
+      else this.onMessage(data)
     })
     port.onDisconnect.addListener(() => {
       if (this.port !== port) return
@@ -59,12 +70,15 @@ export class Connection {
 
   private lose(): void {
     this.wait = Math.min(longestWait, this.wait * 2 + 50)
-    setTimeout(() => this.onLost(), this.wait)
+    setTimeout(() => {
+      for (const message of this.owed.splice(0)) this.send(message)
+      this.onLost()
+    }, this.wait)
   }
 }
 
 /** An orphaned script keeps its `browser`, which has no id any more. */
-function isGone(): boolean {
+export function isGone(): boolean {
   try {
     return (browser.runtime as { id?: string } | undefined)?.id === undefined
   } catch {

@@ -1,9 +1,9 @@
 import type { Composer } from '../composers/composer.ts'
 import { composerFor } from '../composers/index.ts'
 import { t } from '../i18n.ts'
-import type { ToPage } from '../messages.ts'
 import { Layer } from '../overlay/layer.ts'
-import { Connection } from './connection.ts'
+import { addressOfPage } from './address.ts'
+import { Connection, type Told } from './connection.ts'
 import { Session } from './session.ts'
 
 /** All composers of a page. They are found when somebody comes to them, so that a page costs nothing before. */
@@ -11,33 +11,34 @@ export class Page {
   private readonly sessions = new Map<HTMLElement, Session>()
   private readonly connection: Connection
   private readonly layer: Layer
-  private readonly stop: AbortSignal
+  private readonly stop: AbortController
   private composer: Composer
   private address = location.href
   private numbered = 0
   private latest: Session | undefined
 
-  constructor(composer: Composer, stop: AbortSignal) {
+  constructor(composer: Composer, stop: AbortController) {
     this.composer = composer
     this.stop = stop
     // after an update of the extension there is nobody left to ask for these words
     for (const key of ['chip_updated', 'state_updated'] as const) t(key)
-    this.layer = new Layer(stop)
+    const { signal } = stop
+    this.layer = new Layer(signal)
     this.connection = new Connection({
       message: (message) => this.take(message),
       lost: () => this.each((session) => session.askAgain()),
       end: () => this.each((session) => session.end()),
     })
-    stop.addEventListener('abort', () => this.close())
+    signal.addEventListener('abort', () => this.close())
     document.addEventListener('focusin', (event) => this.meet(event.composedPath()[0]), {
       capture: true,
-      signal: stop,
+      signal,
     })
     // in a shadow root the page sees the focus once only; a key or a click there says where it is
     for (const type of ['keydown', 'pointerup'] as const)
       document.addEventListener(type, (event) => this.meet(event.composedPath()[0]), {
         capture: true,
-        signal: stop,
+        signal,
         passive: true,
       })
     if (document.hasFocus() && document.activeElement) this.meet(deepest(document.activeElement))
@@ -48,7 +49,7 @@ export class Page {
     if (!(target instanceof HTMLElement)) return
     if (location.href !== this.address) {
       this.address = location.href
-      this.composer = composerFor(document, new URL(this.address))
+      this.composer = composerFor(document, addressOfPage())
     }
     const box = boxAround(target, this.composer)
     if (!box) return
@@ -56,21 +57,28 @@ export class Page {
   }
 
   private begin(box: HTMLElement): Session {
-    for (const [known, session] of this.sessions) if (!known.isConnected) session.leave()
+    this.sweep()
     const session = new Session({
       box,
       number: this.numbered++,
       composer: this.composer,
       layer: this.layer,
       send: (message) => this.connection.send(message),
-      stop: this.stop,
-      onLeave: () => this.sessions.delete(box),
+      onLeave: () => {
+        this.sessions.delete(box)
+        this.sweep()
+      },
     })
     this.sessions.set(box, session)
     return session
   }
 
-  private take(message: ToPage): void {
+  /** Boxes that went without a word. */
+  private sweep(): void {
+    for (const [box, session] of this.sessions) if (!box.isConnected) session.leave()
+  }
+
+  private take(message: Told): void {
     switch (message.type) {
       case 'verdict': {
         this.each(
@@ -93,6 +101,9 @@ export class Page {
       case 'open-panel':
         // every frame hears it; the one that is written in answers
         if (document.hasFocus()) this.latest?.openPanel(true)
+        return
+      case 'off':
+        this.stop.abort()
     }
   }
 
@@ -101,8 +112,9 @@ export class Page {
   }
 
   private close(): void {
-    this.each((session) => session.leave())
+    // nobody gave up a draft: who writes it goes on, with us or without
     this.connection.close()
+    this.each((session) => session.leave())
   }
 }
 

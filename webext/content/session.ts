@@ -6,10 +6,14 @@ import { Chip, type ChipState } from '../overlay/chip.ts'
 import type { Layer } from '../overlay/layer.ts'
 import { Panel } from '../overlay/panel.ts'
 import { t } from '../i18n.ts'
+import { addressOfPage, viewWithAddress } from './address.ts'
 
 /** Writing pauses for so many ms before it is judged, and rests so long before the sentence at the caret is marked. */
 const pauseOfWriting = 200
 const rest = 1_500
+
+/** Unanswered for so many ms, the verdict on the text before is no longer shown. */
+const late = 1_000
 
 /** Longer texts are no posts: the core says so too, and the worker need not be sent them. */
 const longestDraft = 100_000
@@ -20,7 +24,6 @@ export interface SessionOptions {
   readonly composer: Composer
   readonly layer: Layer
   readonly send: (message: FromPage) => boolean
-  readonly stop: AbortSignal
   readonly onLeave: () => void
 }
 
@@ -53,11 +56,12 @@ export class Session {
       this.chip.element,
       this.chip.frame ?? box.closest('form') ?? box.parentElement?.parentElement ?? box,
       {
+        host: addressOfPage().hostname,
         apply: (fix) => void this.apply(fix),
         dismiss: (scope, finding) => this.dismiss(scope, finding),
         restore: (id) => options.send({ type: 'restore', id }),
         setGoal: (goal) => options.send({ type: 'goal', where: this.where, goal }),
-        goOn: () => location.reload(),
+        goOn: () => (viewWithAddress() ?? window).location.reload(),
         close: () => box.focus({ preventScroll: true }),
       },
     )
@@ -69,7 +73,13 @@ export class Session {
     // editors draw their lines anew, which loses marks; and sites empty a box without a word when a post is sent
     const observer = new MutationObserver(() => this.notice())
     observer.observe(box, { childList: true, characterData: true, subtree: true })
-    signal.addEventListener('abort', () => observer.disconnect())
+    // and take it away together with its dialog
+    const presence = new IntersectionObserver(() => this.notice())
+    presence.observe(box)
+    signal.addEventListener('abort', () => {
+      observer.disconnect()
+      presence.disconnect()
+    })
     this.notice()
   }
 
@@ -163,8 +173,13 @@ export class Session {
       return
     }
     this.isAsked = true
+    this.timers.set('late', late, () => this.wait())
     const { send } = this.options
     send({ type: 'check', box: this.number, revision: this.revision, text: this.text, where: this.where })
+  }
+
+  private wait(): void {
+    if (!this.verdict && this.state.type === 'verdict') this.setState({ type: 'checking' })
   }
 
   /** Marks what is known of the text as it stands, except in the sentence that is being written. */
@@ -230,7 +245,7 @@ export class Session {
   }
 
   private get where(): string {
-    const address = new URL(location.href)
+    const address = addressOfPage()
     const { place } = this.options.composer
     return place?.(address, this.options.box) ?? `${address.hostname}${address.pathname.replace(/\/$/, '')}`
   }

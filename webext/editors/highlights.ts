@@ -17,6 +17,12 @@ const shown = new Map<object, readonly MarkedRange[]>()
 
 const styled = new WeakSet<ShadowRoot>()
 
+/** Takes away what an earlier version may have left on this page. */
+export function clearHighlights(): void {
+  if (!('highlights' in CSS)) return
+  for (const side of sides) CSS.highlights.delete(`porchlight-${side}`)
+}
+
 /** Marks in one box, by the browser’s own highlights: the editor’s DOM stays as it is. */
 export class Highlights {
   private readonly box: HTMLElement

@@ -78,14 +78,14 @@ function keepLetter(text: string, { start, end, text: put }: Edit): Edit {
 }
 
 /** What a person takes for one letter: an emoji is not cut in two. */
-const letters = new Intl.Segmenter('en')
+let letters: Intl.Segmenter | undefined
 
 function lastLetter(text: string): string {
-  return [...letters.segment(text.slice(-40))].at(-1)?.segment ?? ''
+  return [...(letters ??= new Intl.Segmenter('en')).segment(text.slice(-40))].at(-1)?.segment ?? ''
 }
 
 function firstLetter(text: string): string {
-  return [...letters.segment(text.slice(0, 40))][0]?.segment ?? ''
+  return [...(letters ??= new Intl.Segmenter('en')).segment(text.slice(0, 40))][0]?.segment ?? ''
 }
 
 async function becomes(editor: Editor, expected: string): Promise<boolean> {

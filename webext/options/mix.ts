@@ -52,12 +52,14 @@ function legend(shares: MixWeek['shares']): HTMLUListElement {
 }
 
 function targetNote({ isMet, message }: NonNullable<State['mix']['target']>): HTMLElement {
-  return element(
-    'p',
-    { class: isMet ? 'notice met' : 'notice' },
-    element('b', {}, t(isMet ? 'mix_target_met' : 'mix_target_missed')),
-    `: ${message}`,
-  )
+  // that it is met is said by the message itself
+  return isMet
+    ? element('p', { class: 'notice met' }, element('b', {}, capitalise(message)))
+    : element('p', { class: 'notice' }, element('b', {}, t('mix_target_missed')), `: ${message}`)
+}
+
+function capitalise(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase(t('language')) + sentence.slice(1)
 }
 
 function missingNote(missing: readonly string[]): HTMLElement {

@@ -4,6 +4,8 @@ import { style } from './style.ts'
 /** A page that keeps taking our element away is left in peace after so many times. */
 const mostReturns = 20
 
+const tag = 'porchlight-layer' as 'div'
+
 /** Where everything is drawn: one element beside the page’s own, closed to its styles and scripts. */
 export class Layer {
   /** Marks over form fields. */
@@ -15,7 +17,9 @@ export class Layer {
   private returns = 0
 
   constructor(stop: AbortSignal) {
-    this.host = element('porchlight-layer' as 'div')
+    // an earlier version may have been ended without a word
+    for (const left of document.querySelectorAll(tag)) left.remove()
+    this.host = element(tag)
     this.host.style.setProperty('all', 'initial')
     const root = this.host.attachShadow({ mode: PORCHLIGHT_SHADOW })
     const sheet = new CSSStyleSheet()
@@ -52,6 +56,9 @@ export class Layer {
   /** A modal dialog makes the rest of the page dead, so what belongs to a box in it is drawn in it. */
   attachFor(box: Element): void {
     const home = box.closest('dialog[open], [popover]') ?? document.documentElement
+    // a page that zooms itself would put everything elsewhere
+    const zoom = 'currentCSSZoom' in home ? home.currentCSSZoom : 1
+    this.host.style.setProperty('zoom', String(1 / zoom))
     if (home === this.home && this.host.isConnected) return
     this.home = home
     home.append(this.host)

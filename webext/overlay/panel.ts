@@ -10,6 +10,8 @@ import { placePanel } from './place-panel.ts'
 import { chances, counterfactual, headline } from './words.ts'
 
 export interface PanelActions {
+  /** Where the draft is written, for people. */
+  readonly host: string
   apply(fix: Fix): void
   dismiss(scope: 'here' | 'place' | 'everywhere', finding: ShownFinding): void
   restore(id: string): void
@@ -41,7 +43,7 @@ export class Panel {
     close.ariaLabel = t('panel_close')
     this.root.append(this.body, this.told, close)
     this.root.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.close()
+      if (event.isTrusted && event.key === 'Escape') this.close()
     })
     layer.front.append(this.root)
   }
@@ -212,7 +214,7 @@ export class Panel {
   private ofDismissal(finding: ShownFinding): HTMLElement {
     const scopes = [
       ['here', t('dismiss_here')],
-      ['place', t('dismiss_place', location.hostname)],
+      ['place', t('dismiss_place', this.actions.host)],
       ['everywhere', t('dismiss_everywhere')],
     ] as const
     return element(

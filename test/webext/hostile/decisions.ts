@@ -1,0 +1,102 @@
+/// <reference lib="dom" />
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { lint } from '../../../core/index.ts'
+import type { TestBrowser, TestPage } from '../hosts/browser.ts'
+import { lookUntil, pressOn, type Seen } from '../hosts/overlay.ts'
+import { chooseGoal } from './choose-goal.ts'
+import { ask } from './extension.ts'
+import { draftOf, drafts, isJudged, otherSite, site, write } from './writing.ts'
+
+/** The same rule in other words. */
+const reworded = drafts.mixed.replace('20% off until Friday', '30% off until Sunday')
+
+const found = 'This welcome turns into a pitch.'
+
+/** Each with whether other words here, and the same words elsewhere, are still found. */
+const scopes = [
+  { press: 'Ignore these words', reworded: true, elsewhere: false },
+  { press: `Ignore this rule on ${new URL(site).hostname}`, reworded: false, elsewhere: true },
+  { press: 'Ignore this rule everywhere', reworded: false, elsewhere: false },
+]
+
+export function decide(browser: () => TestBrowser): void {
+  afterEach(() => ask(browser(), { type: 'clear', what: 'everything' }))
+
+  for (const scope of scopes) {
+    it(`“${scope.press}” holds as far as it says, and Undo takes it back`, async () => {
+      const page = await write(browser(), 'contenteditable', drafts.mixed)
+      await openPanel(page)
+      await panelSays(page, found, true)
+      await pressOn(page, '.panel summary', 'Ignore')
+      await pressOn(page, '.panel button', scope.press)
+      await panelSays(page, 'Ignored.', true)
+      await panelSays(page, found, false)
+      for (const [text, on, isFound] of [
+        [reworded, site, scope.reworded],
+        [drafts.mixed, otherSite, scope.elsewhere],
+      ] as const) {
+        const other = await write(browser(), 'contenteditable', text, { on })
+        await openPanel(other)
+        await panelSays(other, found, isFound)
+        deepEqual(other.errors(), [])
+        await other.close()
+      }
+      await pressOn(page, '.told button', 'Undo')
+      await panelSays(page, found, true)
+      await panelSays(page, 'Undone.', true)
+      deepEqual((await ask(browser())).dismissed, [])
+      equal(await draftOf(page), drafts.mixed)
+      deepEqual(page.errors(), [])
+      await page.close()
+    })
+  }
+
+  it('the goal of a place decides what is found there, and nowhere else', async () => {
+    const text = drafts.mixed
+    const mismatch = lint({ text, goal: 'community' }).findings.find(({ rule }) => rule === 'goal/mismatch')
+    ok(mismatch)
+    const page = await write(browser(), 'textarea', text)
+    await openPanel(page)
+    await panelSays(page, mismatch.message, false)
+    await chooseGoal(page, 'c')
+    await panelSays(page, mismatch.message, true)
+    const other = await write(browser(), 'textarea', text, { on: otherSite })
+    await openPanel(other)
+    await panelSays(other, mismatch.message, false)
+    await other.close()
+    await chooseGoal(page, 'n')
+    await panelSays(page, mismatch.message, false)
+    deepEqual((await ask(browser())).places, [])
+    deepEqual(page.errors(), [])
+    await page.close()
+  })
+
+  it('what a preset locks cannot be ignored, and the panel says who locked it', async () => {
+    const text = JSON.stringify({
+      name: 'acme/posts',
+      extends: ['porchlight:balanced'],
+      locked: ['mixed/*'],
+    })
+    const page = await write(browser(), 'textarea', drafts.mixed)
+    await openPanel(page)
+    await panelSays(page, 'Locked by', false)
+    await ask(browser(), { type: 'take-preset', text, source: 'pasted' })
+    await panelSays(page, 'Locked by acme/posts', true)
+    await panelSays(page, 'Ignore', false)
+    await panelSays(page, found, true)
+    await ask(browser(), { type: 'drop-preset' })
+    await panelSays(page, 'Ignore', true)
+    deepEqual(page.errors(), [])
+    await page.close()
+  })
+}
+
+async function openPanel(page: TestPage): Promise<void> {
+  await isJudged(page)
+  await pressOn(page, '.chip')
+  await lookUntil(page, ({ panel }) => panel !== undefined, 'the panel')
+}
+
+function panelSays(page: TestPage, words: string, isSaid: boolean): Promise<Seen> {
+  return lookUntil(page, ({ panel }) => panel?.includes(words) === isSaid, `${isSaid ? '' : 'no '}“${words}”`)
+}

@@ -1,0 +1,70 @@
+/// <reference lib="dom" />
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { loadPreset } from '../../../core/presets/load.ts'
+import type { TestBrowser, TestPage } from '../hosts/browser.ts'
+import { ask, comeBack, forgetAll, openOptions, press, saysUntil, wordsOf } from './own-page.ts'
+
+const text = readFileSync('examples/porchlight.json', 'utf8')
+const { preset } = loadPreset({ file: 'pasted', text })
+
+/** A comma is missing in the line with the version. */
+const broken = text.replace(/("version": "[^"]+"),/, '$1')
+/** Where a reader stumbles over that: at the next line. */
+const brokenLine = text.slice(0, text.indexOf('"version"')).split('\n').length + 1
+
+export function takePresets(browser: () => TestBrowser): void {
+  let page: TestPage
+  beforeEach(async () => {
+    await forgetAll(browser())
+    page = await openOptions(browser(), 'presets')
+  })
+  afterEach(async () => {
+    deepEqual(page.errors(), [])
+    await page.close()
+    await forgetAll(browser())
+  })
+
+  const paste = async (pasted: string): Promise<void> => {
+    await page.evaluate((given: string) => {
+      const field = document.querySelector<HTMLTextAreaElement>('#preset-text')
+      if (field) field.value = given
+    }, pasted)
+    await press(page, 'Read it')
+  }
+
+  it('takes one from pasted text, after it showed what that changes', async () => {
+    ok(preset)
+    await paste(text)
+    await saysUntil(page, 'presets', `Found: ${preset.name} ${preset.version ?? ''}`)
+    await saysUntil(page, 'presets', 'mixed/pitch-in-welcome: warning → error')
+    equal((await ask(page, { type: 'state' })).preset.source, undefined, 'nothing is taken unasked')
+    await press(page, 'Take it')
+    await saysUntil(page, 'presets', 'pasted text')
+    const words = await wordsOf(page, 'presets')
+    for (const part of [preset.name, preset.version, preset.hash, 'mixed/strings-attached-gift'])
+      ok(part !== undefined && words.includes(part), `${String(part)} in ${words}`)
+    ok(!words.includes('Found:'), words)
+    const popup = await browser().openExtension('popup/popup.html')
+    await popup.waitFor(
+      (wanted: readonly string[]) => wanted.every((part) => document.body.innerText.includes(part)),
+      { what: 'the preset in the popup' },
+      [`${preset.name} ${preset.version ?? ''}`, preset.hash],
+    )
+    await popup.close()
+  })
+
+  it('shows the line of what is wrong in one, and keeps the last good one', async () => {
+    ok(preset)
+    await ask(page, { type: 'take-preset', text, source: 'pasted' })
+    await comeBack(page)
+    await paste(broken)
+    await saysUntil(page, 'presets', 'This cannot be used yet')
+    await saysUntil(page, 'presets', `${String(brokenLine)}:`)
+    await press(page, 'Keep the one I have')
+    const { preset: kept } = await ask(page, { type: 'state' })
+    equal(kept.hash, preset.hash)
+    const words = await wordsOf(page, 'presets')
+    ok(words.includes(preset.hash) && !words.includes('This cannot be used yet'), words)
+  })
+}
