@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { findingIds } from '../../core/findings/ids.ts'
+import { compareReports, compareSettings, describeChange, type Change } from '../../core/presets/compare.ts'
 import type { Preset } from '../../core/presets/preset.ts'
 import type { Command } from '../command.ts'
 import { checkFile } from '../input/checked.ts'
@@ -8,6 +8,7 @@ import { openPreset, Presets } from '../input/presets.ts'
 import { describeProblem, type Problem } from '../input/problem.ts'
 import { complain, exit, UsageError, write, type Io } from '../io.ts'
 import { readOptions } from '../options.ts'
+import { showProgress } from '../progress.ts'
 
 const help = `porchlight preset check FILE             reads a preset and says what is wrong with it
 porchlight preset test FILE              runs its examples
@@ -60,44 +61,41 @@ async function diffPresets(files: readonly string[], io: Io): Promise<number> {
     throw new UsageError('name the old and the new preset file')
   const [before, after] = [open(oldFile, io), open(newFile, io)]
   if (!before || !after) return exit.unusable
-  const rules = findingIds
-    .filter((id) => before.severities.get(id) !== after.severities.get(id))
-    .map((id) => `  ${id}: ${before.severities.get(id) ?? 'off'} → ${after.severities.get(id) ?? 'off'}`)
-  const { verdicts, problems } = changedVerdicts(paths, [oldFile, newFile], io)
+  const settings = compareSettings(before, after)
+  const { changes, problems } = compareDrafts(paths, [oldFile, newFile], io)
   for (const problem of problems) complain(io, describeProblem(problem))
+  const list = (some: string, none: string, all: readonly Change[]): string =>
+    all.length === 0 ? none : [some, ...all.map((change) => `  ${describeChange(change)}`)].join('\n')
   const lines = [
     `${before.name} (${before.hash}) → ${after.name} (${after.hash})`,
-    rules.length > 0 ? `Rules that change:\n${rules.join('\n')}` : 'No rule changes.',
-    ...(paths.length === 0
-      ? []
-      : [verdicts.length > 0 ? `Drafts that change:\n${verdicts.join('\n')}` : 'No draft changes.']),
+    list('Rules that change:', 'No rule changes.', settings),
+    ...(paths.length === 0 ? [] : [list('Drafts that change:', 'No draft changes.', changes)]),
   ]
   await write(io.stdout, `${lines.join('\n')}\n`)
   if (problems.length > 0) return exit.unusable
-  return rules.length + verdicts.length > 0 ? exit.findings : exit.clean
+  return settings.length + changes.length > 0 ? exit.findings : exit.clean
 }
 
-function changedVerdicts(
+function compareDrafts(
   paths: readonly string[],
   presetFiles: readonly [string, string],
   io: Io,
-): { verdicts: string[]; problems: readonly Problem[] } {
-  const { files, problems } = listFiles(paths, io.cwd)
-  const [before, after] = presetFiles.map((file) => {
-    const presets = new Presets(io.cwd, file)
-    return files.map((path) => checkFile(path, io.cwd, presets, { goal: undefined }))
-  })
-  const olds = before?.flatMap(({ checked }) => checked) ?? []
-  const news = after?.flatMap(({ checked }) => checked) ?? []
-  const verdicts = olds.flatMap((was, index) => {
-    const is = news[index]
-    if (!is) return []
-    const [said, says] = [was, is].map(
-      ({ report }) =>
-        `${report.verdict.intent} (${report.findings.map(({ rule, severity }) => `${severity} ${rule}`).join(', ') || 'nothing'})`,
-    )
-    return said === says ? [] : [`  ${is.id}: ${String(said)} → ${String(says)}`]
-  })
-  // both presets read the same files, so what is wrong with those is said once
-  return { verdicts, problems: [...problems, ...(after?.flatMap((file) => file.problems) ?? [])] }
+): { changes: Change[]; problems: readonly Problem[] } {
+  const { files, problems: unread } = listFiles(paths, io.cwd)
+  const presets = presetFiles.map((file) => new Presets(io.cwd, file))
+  const changes: Change[] = []
+  const problems = [...unread]
+  const progress = showProgress(io, files.length)
+  for (const path of files) {
+    // both presets read the same files, so what is wrong with those is said once
+    const [before, after] = presets.map((preset) => checkFile(path, io.cwd, preset, { goal: undefined }))
+    problems.push(...(after?.problems ?? []))
+    for (const [index, was] of (before?.checked ?? []).entries()) {
+      const is = after?.checked[index]
+      if (is) changes.push(...compareReports(was.id, was.report, is.report))
+    }
+    progress.step()
+  }
+  progress.stop()
+  return { changes, problems }
 }

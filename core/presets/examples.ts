@@ -1,4 +1,5 @@
 import { lint } from '../index.ts'
+import { shorten } from './compare.ts'
 import { loadPreset, positionAt, type FindPreset, type LoadedPreset, type PresetFile } from './load.ts'
 import type { Example, Preset } from './preset.ts'
 
@@ -38,9 +39,4 @@ function problemWith({ text, intent, findings, goal, kind }: Example, preset: Pr
   const missing = (findings ?? []).filter((rule) => !found.includes(rule))
   if (missing.length === 0) return undefined
   return `does not give ${missing.join(', ')} but ${found.join(', ') || 'nothing'}: “${shorten(text)}”`
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }

@@ -218,7 +218,8 @@ function checkMeaning(source: PresetSource, say: Say): void {
   for (const [index, place] of (source.places ?? []).entries()) {
     for (const pattern of Object.keys(place.rules ?? {})) check(pattern, ['places', index, 'rules', pattern])
   }
-  for (const [index, pattern] of (source.locked ?? []).entries()) check(pattern, ['locked', index])
+  for (const [index, lock] of (source.locked ?? []).entries())
+    check(typeof lock === 'string' ? lock : lock.rule, ['locked', index])
   for (const [index, example] of (source.examples ?? []).entries()) {
     for (const [at, pattern] of (example.findings ?? []).entries())
       check(pattern, ['examples', index, 'findings', at])

@@ -3,6 +3,7 @@ import { checkWorkspace } from './check-workspace.ts'
 import { chooseGoal } from './choose-goal.ts'
 import type { Command } from './command.ts'
 import { createPreset } from './create-preset.ts'
+import { ignoreWithReason } from './ignore-with-reason.ts'
 import { newDraft } from './new-draft.ts'
 import { openDraft } from './open-draft.ts'
 import { openNewDraft } from './open-new-draft.ts'
@@ -20,6 +21,7 @@ export const allCommands: readonly Command[] = [
   checkWorkspace,
   chooseGoal,
   createPreset,
+  ignoreWithReason,
   newDraft,
   openDraft,
   openNewDraft,

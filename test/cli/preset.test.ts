@@ -104,8 +104,14 @@ describe('porchlight preset', () => {
       })
       const { code, stdout } = await porchlight(['preset', 'diff', 'old.json', 'new.json', 'drafts'], { cwd })
       equal(code, 1)
-      const [, rules, title, ...drafts] = stdout.trimEnd().split('\n')
-      deepEqual([rules, title], ['No rule changes.', 'Drafts that change:'])
+      const [, ...lines] = stdout.trimEnd().split('\n')
+      const [title, ...drafts] = lines.slice(3)
+      deepEqual(lines.slice(0, 3), [
+        'Rules that change:',
+        '  phrases: + buy now (not selling)',
+        '  phrases: + 20% off ends tonight (not selling)',
+      ])
+      equal(title, 'Drafts that change:')
       equal(drafts.length, 1)
       match(drafts.join('\n'), /^ {2}drafts\/b\.md: selling \(nothing\) → \w+ \(nothing\)$/)
     })
