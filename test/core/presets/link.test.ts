@@ -50,7 +50,7 @@ describe('a preset in a link', () => {
     const read = presetIn(linkTo(preset, page))
     ok(read && 'text' in read)
     deepEqual(load(read.text), preset)
-    equal(JSON.parse(read.text).extends, undefined)
+    equal((JSON.parse(read.text) as { extends?: unknown }).extends, undefined)
   })
 
   for (const name of ['balanced', 'strict-community', 'nonprofit', 'creator']) {

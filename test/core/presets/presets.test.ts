@@ -597,7 +597,7 @@ describe('findings under a preset', () => {
     for (const why of ['', ' -- ', ' --']) {
       const still = lint({ text: `<!-- porchlight-disable${why}-->\n${text}` }, preset)
       deepEqual(
-        still.findings.map(({ rule }) => rule),
+        still.findings.filter(({ rule }) => rule.startsWith('mixed/')).map(({ rule }) => rule),
         ['mixed/two-posts-in-one'],
         why,
       )
