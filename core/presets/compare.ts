@@ -1,6 +1,7 @@
 import type { Draft } from '../drafts/draft.ts'
 import { findingIds, type FindingId } from '../findings/ids.ts'
 import { lint, type Report } from '../index.ts'
+import { shorten } from '../text/shorten.ts'
 import { canonicalJson } from './hash.ts'
 import type { Preset } from './preset.ts'
 
@@ -61,12 +62,6 @@ export function compareExamples(before: Preset, after: Preset): Change[] {
 export function describeChange({ what, before, after }: Change): string {
   if (before === '') return `${what}: + ${after}`
   return after === '' ? `${what}: − ${before}` : `${what}: ${before} → ${after}`
-}
-
-/** A text in one line, of at most 60 characters. */
-export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
 
 function severityIn({ severities, locked }: Preset, id: FindingId): string {

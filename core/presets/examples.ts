@@ -1,6 +1,13 @@
 import { lint } from '../index.ts'
-import { shorten } from './compare.ts'
-import { loadPreset, positionAt, type FindPreset, type LoadedPreset, type PresetFile } from './load.ts'
+import { shorten } from '../text/shorten.ts'
+import {
+  loadPreset,
+  mostProblems,
+  positionAt,
+  type FindPreset,
+  type LoadedPreset,
+  type PresetFile,
+} from './load.ts'
 import type { Example, Preset } from './preset.ts'
 
 export interface FailedExample {
@@ -13,7 +20,7 @@ export interface FailedExample {
 export function provePreset(file: PresetFile, find?: FindPreset): LoadedPreset {
   const { preset, problems } = loadPreset(file, find)
   if (!preset) return { preset, problems }
-  const failed = failedExamples(preset).map(({ index, message }) => ({
+  const failed = failedExamples(preset, mostProblems).map(({ index, message }) => ({
     file: file.file,
     path: `example ${String(index + 1)}`,
     message,
@@ -22,12 +29,15 @@ export function provePreset(file: PresetFile, find?: FindPreset): LoadedPreset {
   return { preset: failed.length === 0 ? preset : undefined, problems: [...problems, ...failed] }
 }
 
-/** A preset's examples are its tests: which of them come out otherwise, and how. */
-export function failedExamples(preset: Preset): FailedExample[] {
-  return preset.examples.flatMap((example, index) => {
+/** A preset's examples are its tests: which of them come out otherwise, and how; no more than `most`. */
+export function failedExamples(preset: Preset, most = Infinity): FailedExample[] {
+  const failed: FailedExample[] = []
+  for (const [index, example] of preset.examples.entries()) {
     const message = problemWith(example, preset)
-    return message === undefined ? [] : [{ index, message }]
-  })
+    if (message !== undefined) failed.push({ index, message })
+    if (failed.length >= most) break
+  }
+  return failed
 }
 
 function problemWith({ text, intent, findings, goal, kind }: Example, preset: Preset): string | undefined {

@@ -14,9 +14,10 @@ function listOf<T extends z.core.SomeType>(item: T, most: number) {
   return z.array(item).check(z.maxLength(most))
 }
 
-const severityByRule = z
-  .record(z.string(), z.enum(severities))
-  .check(z.describe('A severity for a rule or a group.'))
+const severityByRule = z.record(z.string(), z.enum(severities)).check(
+  z.refine((rules) => Object.keys(rules).length <= 100, { error: 'names more than 100 rules' }),
+  z.describe('A severity for a rule or a group.'),
+)
 
 const place = z
   .strictObject({
@@ -72,12 +73,15 @@ export const presetSchema = z
   .strictObject({
     $schema: z.exactOptional(z.string()),
     name: z.string().check(
+      z.maxLength(200),
       z.regex(/^[a-z0-9][a-z0-9._-]*(?:[/:][a-z0-9][a-z0-9._-]*)?$/, {
         error: 'is lower case, like “acme/community-first”',
       }),
     ),
     version: z.exactOptional(
-      z.string().check(z.regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, { error: 'is like “1.2.0”' })),
+      z
+        .string()
+        .check(z.maxLength(100), z.regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, { error: 'is like “1.2.0”' })),
     ),
     extends: z.exactOptional(listOf(text, 10)),
     brand: z.exactOptional(
