@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { compareReports, compareSettings, describeChange, type Change } from '../../core/presets/compare.ts'
+import { homeOf, linkTo, longestForChats } from '../../core/presets/link.ts'
 import type { Preset } from '../../core/presets/preset.ts'
 import type { Command } from '../command.ts'
 import { checkFile } from '../input/checked.ts'
@@ -12,7 +13,8 @@ import { showProgress } from '../progress.ts'
 
 const help = `porchlight preset check FILE             reads a preset and says what is wrong with it
 porchlight preset test FILE              runs its examples
-porchlight preset diff OLD NEW [PATH…]   what an update changes: rules, and verdicts of the drafts named`
+porchlight preset diff OLD NEW [PATH…]   what an update changes: rules, and verdicts of the drafts named
+porchlight preset share FILE             a link that carries it, to be taken in the browser or in VS Code`
 
 type Action = (files: readonly string[], io: Io) => Promise<number>
 
@@ -20,11 +22,12 @@ const actions: ReadonlyMap<string, Action> = new Map([
   ['check', checkPreset],
   ['test', checkPreset],
   ['diff', diffPresets],
+  ['share', sharePreset],
 ])
 
 export const preset: Command = {
   name: 'preset',
-  summary: 'checks, tests and compares team presets',
+  summary: 'checks, tests, compares and shares team presets',
   help,
   async run(parameters, io) {
     const [name = '', ...files] = readOptions(parameters, {}).positionals
@@ -36,9 +39,7 @@ export const preset: Command = {
 
 /** Examples are part of a preset: one that fails them is wrong, whichever way it is asked. */
 async function checkPreset(files: readonly string[], io: Io): Promise<number> {
-  const [file, ...rest] = files
-  if (file === undefined || rest.length > 0) throw new UsageError('name one preset file')
-  const found = open(file, io)
+  const found = openOne(files, io)
   if (!found) return exit.unusable
   const { name, version, hash, examples } = found
   await write(
@@ -46,6 +47,21 @@ async function checkPreset(files: readonly string[], io: Io): Promise<number> {
     `${name}${version === undefined ? '' : ` ${version}`} (${hash}): ${String(examples.length)} examples come out as they should\n`,
   )
   return exit.clean
+}
+
+async function sharePreset(files: readonly string[], io: Io): Promise<number> {
+  const found = openOne(files, io)
+  if (!found) return exit.unusable
+  const link = linkTo(found, homeOf(found))
+  await write(io.stdout, `${link}\n`)
+  if (link.length > longestForChats)
+    complain(io, 'this link is long, and some chats cut long links; then send the file instead')
+  return exit.clean
+}
+
+function openOne([file, ...rest]: readonly string[], io: Io): Preset | undefined {
+  if (file === undefined || rest.length > 0) throw new UsageError('name one preset file')
+  return open(file, io)
 }
 
 function open(file: string, io: Io): Preset | undefined {

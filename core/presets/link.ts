@@ -47,6 +47,12 @@ export function linkTo(preset: Preset, page: string): string {
   return `${page}${start}${format}.${hashOf(text)}.${packed}`
 }
 
+/** The page that a link opens: that of the team, or an address that belongs to nobody. */
+export function homeOf({ brand: { sites } }: Preset): string {
+  const [site] = sites
+  return `https://${site === undefined ? 'porchlight.example' : site.replace(/^https?:\/\//, '').replace(/[#\s].*$/s, '')}`
+}
+
 /** The preset that an address carries, or what is wrong with it; nothing where it carries none. */
 export function presetIn(address: string): { text: string } | { wrong: string } | undefined {
   const at = address.indexOf(start)

@@ -1,34 +1,21 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createFolder, porchlight, readRecords } from './io.ts'
 import { gift, neutral, sells } from './posts.ts'
-
-function git(cwd: string, ...parameters: readonly string[]): void {
-  const who = ['-c', 'user.name=Ines', '-c', 'user.email=ines@mill.example', '-c', 'commit.gpgsign=false']
-  execFileSync('git', [...who, ...parameters], { cwd, stdio: 'pipe' })
-}
+import { createRepository, git } from './repository.ts'
 
 function save(folder: string, name: string, text: string): void {
   writeFileSync(join(folder, name), text)
 }
 
-/** A repository with a branch that left `main`, which went on. */
-function createRepository(): string {
-  const folder = createFolder({
-    'posts/a.md': neutral,
-    'posts/b.md': sells,
-    'posts/gone.md': neutral,
-    'club/porchlight.json': '{ "name": "mill/club" }',
-    'club/c.md': neutral,
-    '.gitignore': 'private/\n',
-  })
-  git(folder, 'init', '-q', '-b', 'main')
-  git(folder, 'add', '.')
-  git(folder, 'commit', '-qm', 'Drafts')
-  git(folder, 'checkout', '-qb', 'mine')
-  return folder
+const files = {
+  'posts/a.md': neutral,
+  'posts/b.md': sells,
+  'posts/gone.md': neutral,
+  'club/porchlight.json': '{ "name": "mill/club" }',
+  'club/c.md': neutral,
+  '.gitignore': 'private/\n',
 }
 
 const idsOf = async (cwd: string, ...more: readonly string[]): Promise<unknown[]> => {
@@ -38,7 +25,7 @@ const idsOf = async (cwd: string, ...more: readonly string[]): Promise<unknown[]
 
 describe('porchlight check --changed', () => {
   it('reads drafts that the branch changed: committed, saved, and new', async () => {
-    const folder = createRepository()
+    const folder = createRepository(files)
     save(folder, 'posts/a.md', gift)
     git(folder, 'commit', '-qam', 'A gift')
     save(folder, 'posts/b.md', gift)
@@ -51,7 +38,7 @@ describe('porchlight check --changed', () => {
   })
 
   it('leaves out what only the base changed since', async () => {
-    const folder = createRepository()
+    const folder = createRepository(files)
     git(folder, 'checkout', '-q', 'main')
     save(folder, 'posts/b.md', gift)
     git(folder, 'commit', '-qam', 'Of others')
@@ -61,7 +48,7 @@ describe('porchlight check --changed', () => {
   })
 
   it('reads all drafts of a preset that changed', async () => {
-    const folder = createRepository()
+    const folder = createRepository(files)
     save(folder, 'club/porchlight.json', '{ "name": "mill/club", "version": "1.0.1" }')
     deepEqual(await idsOf(folder), ['club/c.md'])
   })
@@ -71,7 +58,9 @@ describe('porchlight check --changed', () => {
     equal(none.code, 2)
     match(none.stderr, /^porchlight: --changed asks git, which says: fatal: not a git repository/)
     for (const base of ['nowhere', '--output=x', '']) {
-      const { code, stderr } = await porchlight(['check', `--changed=${base}`], { cwd: createRepository() })
+      const { code, stderr } = await porchlight(['check', `--changed=${base}`], {
+        cwd: createRepository(files),
+      })
       equal(code, 2)
       match(stderr, /^porchlight: git knows no “/)
     }
