@@ -1,5 +1,5 @@
 import type { Draft } from './drafts/draft.ts'
-import type { Finding } from './findings/finding.ts'
+import type { Finding, IgnoredFinding } from './findings/finding.ts'
 import { findingsOf } from './findings/index.ts'
 import { facets, type Facet } from './facets.ts'
 import type { Model } from './model/model.ts'
@@ -22,6 +22,8 @@ export interface Unjudged {
 export interface Report {
   readonly verdict: Verdict
   readonly findings: readonly Finding[]
+  /** What would be found if no comment in the draft switched it off. */
+  readonly ignored: readonly IgnoredFinding[]
   /** Set where the verdict says nothing, because the draft could not be judged. */
   readonly unjudged: Unjudged | undefined
 }
@@ -41,7 +43,7 @@ function shippedModel(): Model {
   return (fitted ??= require('./model/weights.json'))
 }
 
-/** By their phrases, which are all that a reader takes from a preset. */
+/** By their phrases, which a preset shares with what it is in its places, as it does its brand. */
 const readers = new WeakMap<Preset['phrases'], Reader>()
 
 /**
@@ -65,7 +67,7 @@ export function classify(draft: Draft, preset: Preset = balanced, cache?: Readin
 export function lint(draft: Draft, preset: Preset = balanced, cache?: ReadingCache): Report {
   const sentences = draft.text.length > longestDraft ? [] : readSentences(draft.text)
   const unjudged = whyUnjudged(draft, sentences)
-  if (unjudged) return { verdict: noVerdict, findings: [], unjudged }
+  if (unjudged) return { verdict: noVerdict, findings: [], ignored: [], unjudged }
   const reader = readerOf(preset)
   const readings = sentences.map((sentence) => readOnce(reader, sentence, draft.text, cache))
   const model = shippedModel()
@@ -75,12 +77,12 @@ export function lint(draft: Draft, preset: Preset = balanced, cache?: ReadingCac
     sentences,
     readings,
   )
-  return { verdict, findings: findingsOf({ draft, sentences, verdict, preset, goal: draft.goal }), unjudged }
+  return { verdict, ...findingsOf({ draft, sentences, verdict, preset, goal: draft.goal }), unjudged }
 }
 
-function readerOf({ phrases }: Preset): Reader {
-  let reader = readers.get(phrases)
-  if (!reader) readers.set(phrases, (reader = new Reader(phrases)))
+function readerOf(preset: Preset): Reader {
+  let reader = readers.get(preset.phrases)
+  if (!reader) readers.set(preset.phrases, (reader = new Reader(preset)))
   return reader
 }
 

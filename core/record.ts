@@ -7,7 +7,7 @@ import type { Report } from './index.ts'
 export function recordOf(
   id: string,
   text: string,
-  { verdict, findings, unjudged }: Report,
+  { verdict, findings, ignored, unjudged }: Report,
 ): Record<string, unknown> {
   return {
     id,
@@ -33,6 +33,17 @@ export function recordOf(
       fixes,
       ...(related.length > 0 ? { related } : {}),
     })),
+    ...(ignored.length > 0
+      ? {
+          ignored: ignored.map(({ rule, severity, start, end, reason }) => ({
+            rule,
+            severity,
+            start,
+            end,
+            reason,
+          })),
+        }
+      : {}),
     ...(verdict.or ? { or: verdict.or } : {}),
     ...(verdict.without ? { without: verdict.without } : {}),
     ...(unjudged ? { note: unjudged.message } : {}),

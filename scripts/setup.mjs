@@ -16,7 +16,8 @@ export function setup() {
   const installed = `${root}node_modules/.package-lock.json`
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
   console.error('Installing what Porchlight needs (once) …')
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  // npm installs a package from git with the settings of its caller, who may install globally
+  run('npm', ['ci', '--global=false', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
 }
 
 /**

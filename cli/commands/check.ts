@@ -8,6 +8,7 @@ import { githubFormat } from '../format/github.ts'
 import { jsonFormat } from '../format/json.ts'
 import { prettyFormat } from '../format/pretty.ts'
 import { sarifFormat } from '../format/sarif.ts'
+import { changedSince } from '../input/changed.ts'
 import { checkFile, checkText, type Checked, type FileChecks } from '../input/checked.ts'
 import { decodeText, listFiles } from '../input/files.ts'
 import { Presets } from '../input/presets.ts'
@@ -27,6 +28,7 @@ Judges drafts in .md .mdx .txt .csv .jsonl files; folders are walked, - reads on
   --goal GOAL       ${goals.join(' | ')}: of drafts that declare none
   --preset FILE     a preset, or the name of a built-in one, instead of the porchlight.json above each draft
   --fail-on LEVEL   ${levels.join(' | ')} (error): from which findings on the exit code is 1
+  --changed BASE    only drafts that changed since the branch left BASE, and those whose preset did
   --all             show the text of every draft with its phrases marked`
 
 export const check: Command = {
@@ -39,16 +41,19 @@ export const check: Command = {
       goal: { type: 'string' },
       preset: { type: 'string' },
       'fail-on': { type: 'string', default: 'error' },
+      changed: { type: 'string' },
       all: { type: 'boolean', default: false },
     })
     const format = createFormat(oneOf('format', values.format, formats), io, values.all)
     const failOn = oneOf('fail-on', values['fail-on'], levels)
     const goal = values.goal === undefined ? undefined : oneOf('goal', values.goal, goals)
+    const isChanged = values.changed === undefined ? undefined : changedSince(values.changed, io.cwd)
     const presets = new Presets(io.cwd, values.preset)
     const problems: Problem[] = []
     const notes: Problem[] = []
     const all: Checked[] = []
-    for await (const part of judgeAll(positionals.length > 0 ? positionals : ['.'], io, presets, { goal })) {
+    const paths = positionals.length > 0 ? positionals : ['.']
+    for await (const part of judgeAll(paths, io, presets, { goal }, isChanged)) {
       problems.push(...part.problems)
       all.push(...part.checked)
       notes.push(...part.notes)
@@ -58,7 +63,12 @@ export const check: Command = {
     await write(io.stdout, format.end(all, every))
     for (const problem of [...notes, ...every]) complain(io, describeProblem(problem))
     if (all.length === 0 && notes.length === 0 && every.length === 0)
-      complain(io, 'there are no drafts here (.md .mdx .txt .csv .jsonl)')
+      complain(
+        io,
+        isChanged
+          ? `no draft changed since ${values.changed ?? ''}`
+          : 'there are no drafts here (.md .mdx .txt .csv .jsonl)',
+      )
     if (every.length > 0) return exit.unusable
     return all.some(({ report }) => report.findings.some((finding) => fails(finding, failOn)))
       ? exit.findings
@@ -89,6 +99,7 @@ export async function* judgeAll(
   io: Io,
   presets: Presets,
   defaults: Parameters<typeof checkFile>[3],
+  isMeant: (file: string) => boolean = () => true,
 ): AsyncGenerator<FileChecks> {
   if (paths.includes('-')) {
     const read = decodeText(await buffer(io.stdin))
@@ -96,10 +107,11 @@ export async function* judgeAll(
       ? { checked: [], problems: [{ file: '-', message: read.wrong }], notes: [] }
       : checkText(read.text, join(io.cwd, '-'), io.cwd, presets, defaults)
   }
-  const { files, problems } = listFiles(
+  const { files: found, problems } = listFiles(
     paths.filter((path) => path !== '-'),
     io.cwd,
   )
+  const files = found.filter(isMeant)
   yield { checked: [], problems, notes: [] }
   const progress = showProgress(io, files.length)
   for (const file of files) {

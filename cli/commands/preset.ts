@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { findingIds } from '../../core/findings/ids.ts'
+import { compareReports, compareSettings, describeChange, type Change } from '../../core/presets/compare.ts'
+import { homeOf, linkTo, longestForChats } from '../../core/presets/link.ts'
 import type { Preset } from '../../core/presets/preset.ts'
 import type { Command } from '../command.ts'
 import { checkFile } from '../input/checked.ts'
@@ -8,10 +9,12 @@ import { openPreset, Presets } from '../input/presets.ts'
 import { describeProblem, type Problem } from '../input/problem.ts'
 import { complain, exit, UsageError, write, type Io } from '../io.ts'
 import { readOptions } from '../options.ts'
+import { showProgress } from '../progress.ts'
 
 const help = `porchlight preset check FILE             reads a preset and says what is wrong with it
 porchlight preset test FILE              runs its examples
-porchlight preset diff OLD NEW [PATH…]   what an update changes: rules, and verdicts of the drafts named`
+porchlight preset diff OLD NEW [PATH…]   what an update changes: rules, and verdicts of the drafts named
+porchlight preset share FILE             a link that carries it, to be taken in the browser or in VS Code`
 
 type Action = (files: readonly string[], io: Io) => Promise<number>
 
@@ -19,11 +22,12 @@ const actions: ReadonlyMap<string, Action> = new Map([
   ['check', checkPreset],
   ['test', checkPreset],
   ['diff', diffPresets],
+  ['share', sharePreset],
 ])
 
 export const preset: Command = {
   name: 'preset',
-  summary: 'checks, tests and compares team presets',
+  summary: 'checks, tests, compares and shares team presets',
   help,
   async run(parameters, io) {
     const [name = '', ...files] = readOptions(parameters, {}).positionals
@@ -35,9 +39,7 @@ export const preset: Command = {
 
 /** Examples are part of a preset: one that fails them is wrong, whichever way it is asked. */
 async function checkPreset(files: readonly string[], io: Io): Promise<number> {
-  const [file, ...rest] = files
-  if (file === undefined || rest.length > 0) throw new UsageError('name one preset file')
-  const found = open(file, io)
+  const found = openOne(files, io)
   if (!found) return exit.unusable
   const { name, version, hash, examples } = found
   await write(
@@ -45,6 +47,21 @@ async function checkPreset(files: readonly string[], io: Io): Promise<number> {
     `${name}${version === undefined ? '' : ` ${version}`} (${hash}): ${String(examples.length)} examples come out as they should\n`,
   )
   return exit.clean
+}
+
+async function sharePreset(files: readonly string[], io: Io): Promise<number> {
+  const found = openOne(files, io)
+  if (!found) return exit.unusable
+  const link = linkTo(found, homeOf(found))
+  await write(io.stdout, `${link}\n`)
+  if (link.length > longestForChats)
+    complain(io, 'this link is long, and some chats cut long links; then send the file instead')
+  return exit.clean
+}
+
+function openOne([file, ...rest]: readonly string[], io: Io): Preset | undefined {
+  if (file === undefined || rest.length > 0) throw new UsageError('name one preset file')
+  return open(file, io)
 }
 
 function open(file: string, io: Io): Preset | undefined {
@@ -60,44 +77,41 @@ async function diffPresets(files: readonly string[], io: Io): Promise<number> {
     throw new UsageError('name the old and the new preset file')
   const [before, after] = [open(oldFile, io), open(newFile, io)]
   if (!before || !after) return exit.unusable
-  const rules = findingIds
-    .filter((id) => before.severities.get(id) !== after.severities.get(id))
-    .map((id) => `  ${id}: ${before.severities.get(id) ?? 'off'} → ${after.severities.get(id) ?? 'off'}`)
-  const { verdicts, problems } = changedVerdicts(paths, [oldFile, newFile], io)
+  const settings = compareSettings(before, after)
+  const { changes, problems } = compareDrafts(paths, [oldFile, newFile], io)
   for (const problem of problems) complain(io, describeProblem(problem))
+  const list = (some: string, none: string, all: readonly Change[]): string =>
+    all.length === 0 ? none : [some, ...all.map((change) => `  ${describeChange(change)}`)].join('\n')
   const lines = [
     `${before.name} (${before.hash}) → ${after.name} (${after.hash})`,
-    rules.length > 0 ? `Rules that change:\n${rules.join('\n')}` : 'No rule changes.',
-    ...(paths.length === 0
-      ? []
-      : [verdicts.length > 0 ? `Drafts that change:\n${verdicts.join('\n')}` : 'No draft changes.']),
+    list('Rules that change:', 'No rule changes.', settings),
+    ...(paths.length === 0 ? [] : [list('Drafts that change:', 'No draft changes.', changes)]),
   ]
   await write(io.stdout, `${lines.join('\n')}\n`)
   if (problems.length > 0) return exit.unusable
-  return rules.length + verdicts.length > 0 ? exit.findings : exit.clean
+  return settings.length + changes.length > 0 ? exit.findings : exit.clean
 }
 
-function changedVerdicts(
+function compareDrafts(
   paths: readonly string[],
   presetFiles: readonly [string, string],
   io: Io,
-): { verdicts: string[]; problems: readonly Problem[] } {
-  const { files, problems } = listFiles(paths, io.cwd)
-  const [before, after] = presetFiles.map((file) => {
-    const presets = new Presets(io.cwd, file)
-    return files.map((path) => checkFile(path, io.cwd, presets, { goal: undefined }))
-  })
-  const olds = before?.flatMap(({ checked }) => checked) ?? []
-  const news = after?.flatMap(({ checked }) => checked) ?? []
-  const verdicts = olds.flatMap((was, index) => {
-    const is = news[index]
-    if (!is) return []
-    const [said, says] = [was, is].map(
-      ({ report }) =>
-        `${report.verdict.intent} (${report.findings.map(({ rule, severity }) => `${severity} ${rule}`).join(', ') || 'nothing'})`,
-    )
-    return said === says ? [] : [`  ${is.id}: ${String(said)} → ${String(says)}`]
-  })
-  // both presets read the same files, so what is wrong with those is said once
-  return { verdicts, problems: [...problems, ...(after?.flatMap((file) => file.problems) ?? [])] }
+): { changes: Change[]; problems: readonly Problem[] } {
+  const { files, problems: unread } = listFiles(paths, io.cwd)
+  const presets = presetFiles.map((file) => new Presets(io.cwd, file))
+  const changes: Change[] = []
+  const problems = [...unread]
+  const progress = showProgress(io, files.length)
+  for (const path of files) {
+    // both presets read the same files, so what is wrong with those is said once
+    const [before, after] = presets.map((preset) => checkFile(path, io.cwd, preset, { goal: undefined }))
+    problems.push(...(after?.problems ?? []))
+    for (const [index, was] of (before?.checked ?? []).entries()) {
+      const is = after?.checked[index]
+      if (is) changes.push(...compareReports(was.id, was.report, is.report))
+    }
+    progress.step()
+  }
+  progress.stop()
+  return { changes, problems }
 }

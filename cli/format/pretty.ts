@@ -1,7 +1,7 @@
 import pc from 'picocolors'
 import wrapAnsi from 'wrap-ansi'
 import { isSelling, type Intent } from '../../core/facets.ts'
-import type { Finding } from '../../core/findings/finding.ts'
+import type { Finding, IgnoredFinding } from '../../core/findings/finding.ts'
 import type { Evidence } from '../../core/rules/evidence.ts'
 import type { Checked } from '../input/checked.ts'
 import type { Format } from './format.ts'
@@ -30,6 +30,7 @@ export function prettyFormat({ hasColour, width, showAll }: PrettyOptions): Form
           ? ['', indent(markedText(checked, paint, hasColour), columns), '']
           : []),
         ...serious.flatMap((finding) => [...describeFinding(finding, checked, paint, columns), '']),
+        ...report.ignored.flatMap((one) => describeIgnored(one, checked, paint, columns)),
         ...(shown ? describeCounterfactual(checked, columns) : []),
       ]
         .map((line) => `${line}\n`)
@@ -165,6 +166,23 @@ function describeFinding(
           columns,
         )
       : []),
+  ]
+}
+
+/** A locked rule that the draft excepts itself from, or another that it switches off; its reason is for the team. */
+function describeIgnored(
+  { rule, severity, start, reason }: IgnoredFinding,
+  { file, position }: Checked,
+  paint: Paint,
+  columns: number,
+): string[] {
+  if (severity === 'hint') return []
+  const { line, column } = position(start)
+  const why = reason === '' ? 'no reason given' : `“${clip(reason, columns)}”`
+  return [
+    ...indentAfter('  ', paint.gray(`ignored: ${rule}, ${why}`), 4, columns),
+    paint.gray(`    ${file}:${String(line)}:${String(column)}`),
+    '',
   ]
 }
 

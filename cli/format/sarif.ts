@@ -26,9 +26,15 @@ function logOf(all: readonly Checked[], problems: readonly Problem[]): Log {
           driver: { name: 'Porchlight', semanticVersion: version, rules: findingIds.map(descriptorOf) },
         },
         columnKind: 'utf16CodeUnits',
-        results: all.flatMap((checked) =>
-          checked.report.findings.map((finding) => resultOf(finding, checked)),
-        ),
+        results: all.flatMap((checked) => [
+          ...checked.report.findings.map((finding) => resultOf(finding, checked)),
+          ...checked.report.ignored.map((finding) => ({
+            ...resultOf(finding, checked),
+            suppressions: [
+              { kind: 'inSource' as const, ...(finding.reason ? { justification: finding.reason } : {}) },
+            ],
+          })),
+        ]),
         invocations: [
           {
             executionSuccessful: problems.length === 0,

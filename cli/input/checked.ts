@@ -1,6 +1,7 @@
 import { dirname, relative } from 'node:path'
 import { checkDrafts } from '../../core/drafts/check.ts'
 import type { DraftInFile } from '../../core/drafts/draft.ts'
+import { idOf } from '../../core/drafts/id.ts'
 import { readDrafts } from '../../core/drafts/index.ts'
 import type { Goal } from '../../core/facets.ts'
 import type { Report } from '../../core/index.ts'
@@ -57,7 +58,7 @@ export function checkText(
     ({ draft, report }): Checked => {
       const { line } = positions(draft.toFile(0))
       return {
-        id: draft.id ?? (drafts.length > 1 ? `${file}:${String(line)}` : file),
+        id: idOf(draft, { file, line, count: drafts.length }),
         file,
         draft,
         report,

@@ -23,7 +23,7 @@ export interface CheckOptions {
 export function* checkDrafts(
   drafts: readonly DraftInFile[],
   { preset, location, goal, cache }: CheckOptions,
-): Generator<CheckedDraft> {
+): Generator<CheckedDraft, void> {
   const place = findPlace(preset, location)
   const defaults = {
     ...(place?.goal ? { goal: place.goal } : {}),

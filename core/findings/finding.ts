@@ -26,6 +26,12 @@ export interface Finding extends Span {
   readonly fixes: readonly Fix[]
 }
 
+/** A finding that a comment in the draft switches off. */
+export interface IgnoredFinding extends Finding {
+  /** What the comment gives as its reason; empty where it gives none. */
+  readonly reason: string
+}
+
 export interface Related extends Span {
   readonly message: string
 }

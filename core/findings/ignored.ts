@@ -6,6 +6,8 @@ export interface Ignored {
   readonly end: number
   /** Rule ids or groups; none means all. */
   readonly patterns: readonly string[]
+  /** What follows ` -- `, for people; empty where nothing does. */
+  readonly reason: string
 }
 
 const comment = /<!--\s{0,9}porchlight-(disable-next-line|disable|enable)\b([\s\S]{0,500}?)-->/g
@@ -17,23 +19,24 @@ const comment = /<!--\s{0,9}porchlight-(disable-next-line|disable|enable)\b([\s\
  */
 export function readIgnored(text: string): Ignored[] {
   const ignored: Ignored[] = []
-  let open: { start: number; patterns: readonly string[] }[] = []
+  let open: Omit<Ignored, 'end'>[] = []
   for (const found of text.matchAll(comment)) {
     const [whole, command, list = ''] = found
-    const patterns = (list.split(' -- ')[0] ?? '').split(/[\s,]+/).filter((word) => word !== '')
+    const [rules = '', ...reasons] = list.split(' -- ')
+    const patterns = rules.split(/[\s,]+/).filter((word) => word !== '')
+    const reason = reasons.join(' -- ').replace(/\s+/g, ' ').trim()
     const end = found.index + whole.length
     if (command === 'disable-next-line') {
       // formatters like a blank line after a comment
       const line = end + (/^\s*/.exec(text.slice(end, end + mostBlank))?.[0].length ?? 0)
-      ignored.push({ start: line, end: endOfLine(text, line), patterns })
-    } else if (command === 'disable') open.push({ start: end, patterns })
+      ignored.push({ start: line, end: endOfLine(text, line), patterns, reason })
+    } else if (command === 'disable') open.push({ start: end, patterns, reason })
     else {
-      for (const { start, patterns: off } of open) ignored.push({ start, end: found.index, patterns: off })
+      ignored.push(...open.map((one) => ({ ...one, end: found.index })))
       open = []
     }
   }
-  for (const { start, patterns } of open) ignored.push({ start, end: text.length, patterns })
-  return ignored
+  return [...ignored, ...open.map((one) => ({ ...one, end: text.length }))]
 }
 
 const mostBlank = 100
@@ -43,8 +46,9 @@ function endOfLine(text: string, from: number): number {
   return at === -1 ? text.length : at
 }
 
-export function isIgnored(ignored: readonly Ignored[], id: FindingId, at: number): boolean {
-  return ignored.some(
+/** Which of the comments switch a finding off. */
+export function ignoring(ignored: readonly Ignored[], id: FindingId, at: number): Ignored[] {
+  return ignored.filter(
     ({ start, end, patterns }) =>
       start <= at &&
       at <= end &&

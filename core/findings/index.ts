@@ -1,10 +1,11 @@
 import { bait } from './bait.ts'
 import { brandAtTheCentre } from './brand-at-the-centre.ts'
-import type { Finding, FindingRule, Judged } from './finding.ts'
+import type { Preset } from '../presets/preset.ts'
+import type { Finding, FindingRule, IgnoredFinding, Judged } from './finding.ts'
 import { fishingForNeeds } from './fishing-for-needs.ts'
 import { goalMismatch } from './goal-mismatch.ts'
 import type { FindingId } from './ids.ts'
-import { isIgnored, readIgnored } from './ignored.ts'
+import { ignoring, readIgnored, type Ignored } from './ignored.ts'
 import { measureMismatch } from './measure-mismatch.ts'
 import { pitchInWelcome } from './pitch-in-welcome.ts'
 import { singleEvidence } from './single-evidence.ts'
@@ -26,9 +27,25 @@ export const findingRules: readonly FindingRule[] = [
   ...singleEvidence,
 ]
 
-/** Find → give severity → drop what is off or ignored → sort. */
-export function findingsOf(judged: Judged): Finding[] {
-  const ignored = readIgnored(judged.draft.text)
+export interface Findings {
+  readonly findings: readonly Finding[]
+  readonly ignored: readonly IgnoredFinding[]
+}
+
+/** Find → give severity → drop what is off → set aside what is ignored → sort. */
+export function findingsOf(judged: Judged): Findings {
+  const comments = readIgnored(judged.draft.text)
+  const findings: Finding[] = []
+  const ignored: IgnoredFinding[] = []
+  for (const finding of allFindings(judged)) {
+    const comment = commentOn(finding, comments, judged.preset)
+    if (comment) ignored.push({ ...finding, reason: comment.reason })
+    else findings.push(finding)
+  }
+  return { findings, ignored }
+}
+
+function allFindings(judged: Judged): Finding[] {
   return findingRules
     .flatMap((rule) => {
       const severity = severityOf(rule.id, judged)
@@ -36,8 +53,18 @@ export function findingsOf(judged: Judged): Finding[] {
         ? []
         : rule.find(judged).map((found) => ({ rule: rule.id, severity, ...found }))
     })
-    .filter(({ rule, start }) => judged.preset.locked.has(rule) || !isIgnored(ignored, rule, start))
     .sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** The comment that switches a finding off; what is locked, none does, or only one with a reason. */
+function commentOn(
+  { rule, start }: Finding,
+  comments: readonly Ignored[],
+  { locked }: Preset,
+): Ignored | undefined {
+  const lock = locked.get(rule)
+  if (lock && !lock.exceptions) return undefined
+  return ignoring(comments, rule, start).find(({ reason }) => !lock || reason !== '')
 }
 
 /** Selling under a selling goal is no fault; dressing it as community still is. */

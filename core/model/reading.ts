@@ -4,6 +4,7 @@ import { GraphBuilder } from '../rules/graph-builder.ts'
 import { readGraph } from '../rules/phrase-graph.ts'
 import { PhraseMatcher, type PhraseMatch } from '../rules/phrase-matcher.ts'
 import { wordClasses } from '../rules/word-classes.ts'
+import { SenderReader, type SenderNames } from '../text/sender.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import phrases from './phrases.json'
@@ -41,15 +42,24 @@ interface Cleared {
 
 type Payload = RulePhrase | { readonly cue: string } | Cleared
 
-/** Reads sentences by the built-in rules and cues and a team's own phrases. */
+/** What a team adds to the built-in rules: its own phrases, and its own names. */
+export interface TeamWords {
+  readonly phrases: readonly TeamPhrases[]
+  readonly brand: SenderNames
+}
+
+/** Reads sentences by the built-in rules and cues and what a team adds to them. */
 export class Reader {
   private readonly team: PhraseMatcher<Payload> | undefined
+  private readonly sender: SenderReader | undefined
 
-  constructor(team: readonly TeamPhrases[] = []) {
-    this.team = team.length === 0 ? undefined : createTeamMatcher(team)
+  constructor(team?: TeamWords) {
+    this.team = team && team.phrases.length > 0 ? createTeamMatcher(team.phrases) : undefined
+    this.sender = team && new SenderReader(team.brand)
   }
 
-  read({ tokens, start }: Sentence): Reading {
+  read({ tokens: written, start }: Sentence): Reading {
+    const tokens = this.sender?.read(written) ?? written
     const matches = [...builtInMatcher().match(tokens), ...(this.team?.match(tokens) ?? [])]
     const cleared = matches.flatMap(({ payload, from, to }) =>
       'notOf' in payload ? [{ ...payload, from, to }] : [],
@@ -131,6 +141,8 @@ function wordOf({ kind, norm }: Token): string {
     case 'punct':
       return norm === '?' || norm === '!' ? norm : ''
     case 'newline':
+    // the name of one team means nothing to others
+    case 'sender':
     // what a picture means is for the lexicon to say; that there is one means nothing
     case 'emoji':
       return ''

@@ -1,5 +1,13 @@
 import { lint } from '../index.ts'
-import { loadPreset, positionAt, type FindPreset, type LoadedPreset, type PresetFile } from './load.ts'
+import { shorten } from '../text/shorten.ts'
+import {
+  loadPreset,
+  mostProblems,
+  positionAt,
+  type FindPreset,
+  type LoadedPreset,
+  type PresetFile,
+} from './load.ts'
 import type { Example, Preset } from './preset.ts'
 
 export interface FailedExample {
@@ -12,7 +20,7 @@ export interface FailedExample {
 export function provePreset(file: PresetFile, find?: FindPreset): LoadedPreset {
   const { preset, problems } = loadPreset(file, find)
   if (!preset) return { preset, problems }
-  const failed = failedExamples(preset).map(({ index, message }) => ({
+  const failed = failedExamples(preset, mostProblems).map(({ index, message }) => ({
     file: file.file,
     path: `example ${String(index + 1)}`,
     message,
@@ -21,12 +29,15 @@ export function provePreset(file: PresetFile, find?: FindPreset): LoadedPreset {
   return { preset: failed.length === 0 ? preset : undefined, problems: [...problems, ...failed] }
 }
 
-/** A preset's examples are its tests: which of them come out otherwise, and how. */
-export function failedExamples(preset: Preset): FailedExample[] {
-  return preset.examples.flatMap((example, index) => {
+/** A preset's examples are its tests: which of them come out otherwise, and how; no more than `most`. */
+export function failedExamples(preset: Preset, most = Infinity): FailedExample[] {
+  const failed: FailedExample[] = []
+  for (const [index, example] of preset.examples.entries()) {
     const message = problemWith(example, preset)
-    return message === undefined ? [] : [{ index, message }]
-  })
+    if (message !== undefined) failed.push({ index, message })
+    if (failed.length >= most) break
+  }
+  return failed
 }
 
 function problemWith({ text, intent, findings, goal, kind }: Example, preset: Preset): string | undefined {
@@ -38,9 +49,4 @@ function problemWith({ text, intent, findings, goal, kind }: Example, preset: Pr
   const missing = (findings ?? []).filter((rule) => !found.includes(rule))
   if (missing.length === 0) return undefined
   return `does not give ${missing.join(', ')} but ${found.join(', ') || 'nothing'}: “${shorten(text)}”`
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }

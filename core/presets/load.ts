@@ -2,16 +2,16 @@ import { closest, distance } from 'fastest-levenshtein'
 import {
   createScanner,
   findNodeAtLocation,
-  parse,
   parseTree,
   printParseErrorCode,
   type ParseError,
 } from 'jsonc-parser'
 import type * as z from 'zod/mini'
 import { findingIds, matchesId } from '../findings/ids.ts'
-import { GraphBuilder } from '../rules/graph-builder.ts'
+import { weighPhrase } from '../rules/graph-builder.ts'
 import { PhraseError } from '../rules/phrase-syntax.ts'
 import { wordClasses } from '../rules/word-classes.ts'
+import { shorten } from '../text/shorten.ts'
 import { createPositions, type Position } from '../text/lines.ts'
 import { builtIn } from './built-in.ts'
 import { mergePresets, type Preset } from './preset.ts'
@@ -43,6 +43,14 @@ export type FindPreset = (name: string, from: PresetFile) => PresetFile | undefi
 const mostCharacters = 1_000_000
 const deepest = 8
 const mostLayers = 40
+/** So many are named; who mends them sees the rest. */
+export const mostProblems = 20
+/** In all examples and in all phrases; more would keep the writer waiting. */
+const mostInExamples = 30_000
+const mostInPhrases = 100_000
+/** Ways from word to word, of a phrase and of all; as many as 2,000 phrases of some words have. */
+const mostWays = 1_000
+const mostWaysInAll = 40_000
 
 const base = 'porchlight:balanced'
 
@@ -105,21 +113,47 @@ type Say = (path: Path, message: string) => []
 
 function problemIn(file: PresetFile, problems: PresetProblem[]): Say {
   return (path, message) => {
-    problems.push({ file: file.file, path: path.join(' → '), message, ...positionAt(file, path) })
+    if (problems.length < mostProblems)
+      problems.push({
+        file: file.file,
+        path: path.map((part) => shorten(String(part))).join(' → '),
+        message,
+        ...positionAt(file, path),
+      })
     return []
   }
 }
 
+interface Located {
+  readonly tree: ReturnType<typeof parseTree>
+  readonly errors: readonly ParseError[]
+  readonly positions: (offset: number) => Position
+}
+
+const located = new WeakMap<PresetFile, Located>()
+
+function locate(file: PresetFile): Located {
+  let found = located.get(file)
+  if (!found) {
+    const errors: ParseError[] = []
+    // a mark of the byte order is none of JSON; one space is as long
+    const json = file.text.replace(/^\ufeff/, ' ')
+    const tree = parseTree(json, errors, { disallowComments: true, allowTrailingComma: false })
+    located.set(file, (found = { tree, errors, positions: createPositions(file.text) }))
+  }
+  return found
+}
+
 /** Where a path stands in the file, or as much of it as there is. */
-export function positionAt({ text }: PresetFile, path: Path): Position {
-  const tree = parseTree(text)
+export function positionAt(file: PresetFile, path: Path): Position {
+  const { tree, positions } = locate(file)
   const node =
     tree &&
     [...path.keys(), path.length]
       .reverse()
       .map((length) => findNodeAtLocation(tree, path.slice(0, length)))
       .find(Boolean)
-  return createPositions(text)(node?.parent?.type === 'property' ? node.parent.offset : (node?.offset ?? 0))
+  return positions(node?.parent?.type === 'property' ? node.parent.offset : (node?.offset ?? 0))
 }
 
 function readSource(file: PresetFile, problems: PresetProblem[]): PresetSource | null {
@@ -128,32 +162,35 @@ function readSource(file: PresetFile, problems: PresetProblem[]): PresetSource |
     return null
   }
   if (file.text.length > mostCharacters) return fail('is larger than 1 MB', 0)
-  const json = file.text.replace(/^\ufeff/, '')
-  if (isTooDeep(json)) return fail('is nested too deeply for a preset', 0)
-  const errors: ParseError[] = []
-  parse(json, errors, { disallowComments: true, allowTrailingComma: false })
-  const [broken] = errors
+  const json = file.text.replace(/^\ufeff/, ' ')
+  const odd = oddShapeOf(json)
+  if (odd !== undefined) return fail(odd, 0)
+  const [broken] = locate(file).errors
   if (broken) return fail(`is not JSON: ${words(printParseErrorCode(broken.error))}`, broken.offset)
-  const read = presetSchema.safeParse(JSON.parse(json))
+  const value: unknown = JSON.parse(json)
+  const read = presetSchema.safeParse(value)
   if (read.success) return read.data
   const say = problemIn(file, problems)
-  for (const issue of read.error.issues) sayIssue(issue, JSON.parse(json), say)
+  for (const issue of read.error.issues) sayIssue(issue, value, say)
   return null
 }
 
 const mostNested = 50
+const mostTokens = 50_000
 
-/** Asked before anything that follows the nesting by recursion. */
-function isTooDeep(json: string): boolean {
+/** Asked before anything that follows the nesting by recursion, or that would be slow with very many keys. */
+function oddShapeOf(json: string): string | undefined {
   const scanner = createScanner(json, true)
   let depth = 0
+  let tokens = 0
   for (scanner.scan(); scanner.getTokenOffset() < json.length; scanner.scan()) {
+    if (++tokens > mostTokens) return 'has more keys and values than a preset needs'
     const first = json.charAt(scanner.getTokenOffset())
     if (first === '{' || first === '[') depth++
     if (first === '}' || first === ']') depth--
-    if (depth > mostNested) return true
+    if (depth > mostNested) return 'is nested too deeply for a preset'
   }
-  return false
+  return undefined
 }
 
 function words(code: string): string {
@@ -164,7 +201,8 @@ function sayIssue(issue: z.core.$ZodIssue, value: unknown, say: Say): void {
   const path = issue.path.filter((part) => typeof part !== 'symbol')
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(presetSchema.shape)
-    for (const key of issue.keys) say([...path, key], `is not known here${nearest(key, known)}`)
+    for (const key of issue.keys.slice(0, mostProblems))
+      say([...path, key], `is not known here${nearest(key, known)}`)
   } else if (issue.code === 'invalid_value') {
     say(path, `is one of ${issue.values.map((value) => `“${String(value)}”`).join(', ')}`)
   } else if (issue.code === 'invalid_type') {
@@ -218,7 +256,8 @@ function checkMeaning(source: PresetSource, say: Say): void {
   for (const [index, place] of (source.places ?? []).entries()) {
     for (const pattern of Object.keys(place.rules ?? {})) check(pattern, ['places', index, 'rules', pattern])
   }
-  for (const [index, pattern] of (source.locked ?? []).entries()) check(pattern, ['locked', index])
+  for (const [index, lock] of (source.locked ?? []).entries())
+    check(typeof lock === 'string' ? lock : lock.rule, ['locked', index])
   for (const [index, example] of (source.examples ?? []).entries()) {
     for (const [at, pattern] of (example.findings ?? []).entries())
       check(pattern, ['examples', index, 'findings', at])
@@ -230,21 +269,38 @@ function checkMeaning(source: PresetSource, say: Say): void {
       if (glob.startsWith('!'))
         say(['places', index, 'files'], `“${glob}” would match all but that; name the files that are meant`)
   }
-  const builder = new GraphBuilder(wordClasses.has)
-  for (const [index, { any }] of (source.phrases ?? []).entries()) {
+  if (lengthOf((source.examples ?? []).map(({ text }) => text)) > mostInExamples)
+    say(['examples'], `have more than ${mostInExamples.toLocaleString('en')} characters in all`)
+  checkPhrases(source, say)
+}
+
+function checkPhrases({ phrases = [] }: PresetSource, say: Say): void {
+  if (lengthOf(phrases.flatMap(({ any }) => any)) > mostInPhrases) {
+    say(['phrases'], `have more than ${mostInPhrases.toLocaleString('en')} characters in all`)
+    return
+  }
+  let ways = 0
+  let wrong = 0
+  for (const [index, { any }] of phrases.entries()) {
     for (const [at, phrase] of any.entries()) {
-      const wrong = problemOf(() => builder.add(phrase, index))
-      if (wrong) say(['phrases', index, 'any', at], `“${phrase}” ${wrong.message}`)
+      try {
+        ways += weighPhrase(phrase, wordClasses.has, mostWays)
+      } catch (error) {
+        if (!(error instanceof PhraseError)) throw error
+        say(['phrases', index, 'any', at], `“${shorten(phrase)}” ${error.message}`)
+        if (++wrong === mostProblems) return
+      }
+      if (ways > mostWaysInAll) {
+        say(
+          ['phrases', index, 'any', at],
+          'are more phrases, gaps and options than can be read fast; begin here',
+        )
+        return
+      }
     }
   }
 }
 
-function problemOf(run: () => void): PhraseError | undefined {
-  try {
-    run()
-    return undefined
-  } catch (error) {
-    if (error instanceof PhraseError) return error
-    throw error
-  }
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((length, text) => length + text.length, 0)
 }

@@ -1,6 +1,7 @@
 import type { Goal, Intent, PlaceKind } from '../facets.ts'
 import { findingIds, matchesId, type FindingId } from '../findings/ids.ts'
 import type { TeamPhrases } from '../model/reading.ts'
+import { canonicalJson, hashOf } from './hash.ts'
 import type { PresetSource, Severity } from './schema.ts'
 
 export interface Place {
@@ -25,13 +26,20 @@ export interface Preset {
   }
   readonly places: readonly Place[]
   readonly severities: ReadonlyMap<FindingId, Severity>
-  /** Findings that a draft cannot switch off, with the name of the preset that says so. */
-  readonly locked: ReadonlyMap<FindingId, string>
+  /** Findings that a draft cannot switch off. */
+  readonly locked: ReadonlyMap<FindingId, Lock>
   readonly thresholds: { readonly selling?: number; readonly community?: number }
   readonly phrases: readonly TeamPhrases[]
   readonly mix: { readonly community?: number; readonly selling?: number; readonly days: number }
   readonly measures: readonly string[]
   readonly examples: readonly Example[]
+}
+
+export interface Lock {
+  /** Who says so: a person or role, or the name of the preset. */
+  readonly by: string
+  /** A draft may switch it off where it gives a reason. */
+  readonly exceptions: boolean
 }
 
 export interface Example {
@@ -44,7 +52,8 @@ export interface Example {
 
 /**
  * Lays a preset over those it extends, the first of them lowest: lists add up (places of the top come first),
- * single values are replaced, and among rules the more exact name wins within one preset.
+ * single values are replaced, and among rules the more exact name wins within one preset. The lowest lock of
+ * a rule holds.
  */
 export function mergePresets(bases: readonly PresetSource[], top: PresetSource): Preset {
   const layers = [...bases, top]
@@ -61,13 +70,7 @@ export function mergePresets(bases: readonly PresetSource[], top: PresetSource):
       .flatMap((layer) => layer.places ?? [])
       .map(placeOf),
     severities: new Map(findingIds.map((id) => [id, severityOf(id, layers) ?? 'off'])),
-    locked: new Map(
-      layers.flatMap((layer) =>
-        (layer.locked ?? []).flatMap((pattern) =>
-          findingIds.filter((id) => matchesId(pattern, id)).map((id) => [id, layer.name] as const),
-        ),
-      ),
-    ),
+    locked: locksOf(layers),
     thresholds: Object.assign({}, ...layers.map((layer) => layer.thresholds)) as Preset['thresholds'],
     phrases: all((layer) => layer.phrases),
     mix: Object.assign({ days: 30 }, ...layers.map((layer) => layer.mix)) as Preset['mix'],
@@ -77,11 +80,32 @@ export function mergePresets(bases: readonly PresetSource[], top: PresetSource):
     name: top.name,
     version: top.version,
     hash: hashOf(
-      JSON.stringify({ ...merged, severities: [...merged.severities], locked: [...merged.locked] }),
+      canonicalJson({
+        ...merged,
+        severities: [...merged.severities],
+        locked: [...merged.locked].map(([id, { exceptions }]) => [id, exceptions]),
+      }),
     ),
     ...merged,
     examples: top.examples ?? [],
   }
+}
+
+/** The lowest lock of a rule holds: what a team locked, a preset upon it cannot loosen. */
+function locksOf(layers: readonly PresetSource[]): Map<FindingId, Lock> {
+  const locks = layers.flatMap(({ name, locked = [] }) =>
+    locked.map((entry) => ({
+      by: name,
+      exceptions: false,
+      ...(typeof entry === 'string' ? { rule: entry } : entry),
+    })),
+  )
+  return new Map(
+    findingIds.flatMap((id) => {
+      const lock = locks.find(({ rule }) => matchesId(rule, id))
+      return lock ? [[id, { by: lock.by, exceptions: lock.exceptions }] as const] : []
+    }),
+  )
 }
 
 function placeOf({ files = [], hosts = [], ...rest }: NonNullable<PresetSource['places']>[number]): Place {
@@ -114,15 +138,4 @@ export function presetIn(preset: Preset, place: Place | undefined): Preset {
     inPlaces.set(place, (own = { ...preset, severities }))
   }
   return own
-}
-
-/** FNV-1a over UTF-16 units, twice with different seeds: short enough to read out, long enough to differ. */
-function hashOf(text: string): string {
-  const half = (seed: number): string => {
-    let hash = seed
-    for (let index = 0; index < text.length; index++)
-      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-    return (hash >>> 0).toString(16).padStart(8, '0')
-  }
-  return (half(0x811c9dc5) + half(0x2f0b4a27)).slice(0, 10)
 }

@@ -14,9 +14,10 @@ function listOf<T extends z.core.SomeType>(item: T, most: number) {
   return z.array(item).check(z.maxLength(most))
 }
 
-const severityByRule = z
-  .record(z.string(), z.enum(severities))
-  .check(z.describe('A severity for a rule or a group.'))
+const severityByRule = z.record(z.string(), z.enum(severities)).check(
+  z.refine((rules) => Object.keys(rules).length <= 100, { error: 'names more than 100 rules' }),
+  z.describe('A severity for a rule or a group.'),
+)
 
 const place = z
   .strictObject({
@@ -49,6 +50,16 @@ const phrases = z
     }),
   )
 
+const lock = z
+  .strictObject({
+    rule: text,
+    by: z.exactOptional(text.check(z.describe('Who says so; else the name of the preset.'))),
+    exceptions: z.exactOptional(
+      z.boolean().check(z.describe('Whether a draft may still switch it off where it gives a reason.')),
+    ),
+  })
+  .check(z.describe('A rule or group that is locked, with who says so.'))
+
 const example = z.strictObject({
   text: z.string().check(z.minLength(1), z.maxLength(10_000)),
   intent: z.exactOptional(z.enum(intents)),
@@ -62,12 +73,15 @@ export const presetSchema = z
   .strictObject({
     $schema: z.exactOptional(z.string()),
     name: z.string().check(
+      z.maxLength(200),
       z.regex(/^[a-z0-9][a-z0-9._-]*(?:[/:][a-z0-9][a-z0-9._-]*)?$/, {
         error: 'is lower case, like “acme/community-first”',
       }),
     ),
     version: z.exactOptional(
-      z.string().check(z.regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, { error: 'is like “1.2.0”' })),
+      z
+        .string()
+        .check(z.maxLength(100), z.regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, { error: 'is like “1.2.0”' })),
     ),
     extends: z.exactOptional(listOf(text, 10)),
     brand: z.exactOptional(
@@ -84,7 +98,7 @@ export const presetSchema = z
         .strictObject({ selling: z.exactOptional(share), community: z.exactOptional(share) })
         .check(z.describe('From which probability on a draft sells, and serves.')),
     ),
-    phrases: z.exactOptional(listOf(phrases, 500)),
+    phrases: z.exactOptional(listOf(phrases, 2_000)),
     mix: z.exactOptional(
       z
         .strictObject({
@@ -95,7 +109,9 @@ export const presetSchema = z
         .check(z.describe('The share of posts the team aims at, over so many days.')),
     ),
     measures: z.exactOptional(listOf(text, 50).check(z.describe('How the team measures its community.'))),
-    locked: z.exactOptional(listOf(text, 100).check(z.describe('Rules that a draft cannot switch off.'))),
+    locked: z.exactOptional(
+      listOf(z.union([text, lock]), 100).check(z.describe('Rules that a draft cannot switch off.')),
+    ),
     examples: z.exactOptional(
       listOf(example, 200).check(z.describe('Posts with what must be said of them: the tests.')),
     ),

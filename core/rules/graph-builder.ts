@@ -18,13 +18,7 @@ export class GraphBuilder {
 
   /** Throws {@link PhraseError} where the phrase is not well formed, or would be found everywhere. */
   add(phrase: string, payload: number): void {
-    const elements = parsePhrase(phrase, this.hasClass)
-    if (!needsWord(elements)) throw new PhraseError('matches every text', phrase, 0)
-    const end: Point = { ...nowhere, payload }
-    const start = closureOf(compile(elements, end, { left: mostPoints, phrase }))
-    if (start.some(({ any, payload: ends }) => any !== undefined || ends !== undefined)) {
-      throw new PhraseError('begins with a wildcard; begin with a word or with ^', phrase, 0)
-    }
+    const start = startOf(phrase, payload, this.hasClass)
     const anchored = start.flatMap(({ edges }) =>
       edges.flatMap(([symbol, next]) => (symbol === '^' ? [next] : [])),
     )
@@ -100,6 +94,35 @@ export class GraphBuilder {
     if (number === undefined) this.symbols.set(symbol, (number = this.symbols.size))
     return number
   }
+}
+
+/**
+ * How much a phrase adds to a graph, counted in ways from one word of it to the next, without adding it.
+ * Throws {@link PhraseError} as {@link GraphBuilder.add} does, and where there are more than `most`.
+ */
+export function weighPhrase(phrase: string, hasClass: (name: string) => boolean, most: number): number {
+  const reached = new Set(startOf(phrase, 0, hasClass))
+  let ways = reached.size
+  for (const { any, edges } of reached) {
+    for (const next of [...(any ? [any] : []), ...edges.map(([, target]) => target)]) {
+      const all = closureOf(next)
+      ways += all.length
+      if (ways > most) throw new PhraseError('has too many gaps and options', phrase, 0)
+      for (const point of all) reached.add(point)
+    }
+  }
+  return ways
+}
+
+function startOf(phrase: string, payload: number, hasClass: (name: string) => boolean): Point[] {
+  const elements = parsePhrase(phrase, hasClass)
+  if (!needsWord(elements)) throw new PhraseError('matches every text', phrase, 0)
+  const end: Point = { ...nowhere, payload }
+  const start = closureOf(compile(elements, end, { left: mostPoints, phrase }))
+  if (start.some(({ any, payload: ends }) => any !== undefined || ends !== undefined)) {
+    throw new PhraseError('begins with a wildcard; begin with a word or with ^', phrase, 0)
+  }
+  return start
 }
 
 interface Node {

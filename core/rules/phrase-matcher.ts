@@ -122,6 +122,8 @@ export class PhraseMatcher<Payload> {
         return [token.norm, ...this.classesOf(token.norm)]
       case 'hashtag':
         return ['{hashtag}', token.norm, token.norm.slice(1)]
+      case 'sender':
+        return senderNames
       case 'punct':
         return token.norm === '?' ? ['{question}'] : token.norm === '!' ? ['{exclamation}'] : []
       default:
@@ -129,6 +131,9 @@ export class PhraseMatcher<Payload> {
     }
   }
 }
+
+/** How phrases speak of the sender, who is subject, object and owner. */
+const senderNames = ['we', 'us', 'our', '<we>', '<our>']
 
 /** From here on a search looks out not to follow the same twice; most searches end before. */
 const manySteps = 64

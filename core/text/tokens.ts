@@ -18,6 +18,8 @@ export type TokenKind =
   | 'emoji'
   | 'punct'
   | 'newline'
+  /** A name of the team that writes; only where a preset says it. */
+  | 'sender'
 
 /** A unit of the draft. `norm` is its comparable form: styling, accents and case folded away. */
 export interface Token extends Span {

@@ -2,6 +2,7 @@ import { l10n, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument }
 import { applyEdits, modify, parse, type ParseError } from 'jsonc-parser'
 import type { Preset } from '../../core/presets/preset.ts'
 import { loadEngine } from '../load-engine.ts'
+import { readText } from './files.ts'
 import { folderOf, nameOf, pathWithin } from './paths.ts'
 import { presetFileName, type Presets } from './presets.ts'
 
@@ -75,6 +76,12 @@ async function replace(document: TextDocument, text: string): Promise<void> {
   edit.replace(document.uri, whole, text)
   await workspace.applyEdit(edit)
   if (!isDirty) await document.save()
+}
+
+/** Writes a whole preset in the place of what stands in the file; the edit can be undone. */
+export async function writePreset(file: Uri, preset: object): Promise<void> {
+  if ((await readText(file)) === undefined) return createPreset(file, preset)
+  await replace(await workspace.openTextDocument(file), `${JSON.stringify(preset, null, 2)}\n`)
 }
 
 /** Makes a preset file; one that is there already is never touched, readable or not. */

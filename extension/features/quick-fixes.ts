@@ -15,6 +15,7 @@ import {
 import type { CheckedDraft } from '../../core/drafts/check.ts'
 import type { Goal } from '../../core/facets.ts'
 import type { Finding, Fix } from '../../core/findings/finding.ts'
+import type { Lock } from '../../core/presets/preset.ts'
 import type { Edit } from '../../core/text/span.ts'
 import { endingOf, rangeOf, type Check, type Checker } from '../documents/checker.ts'
 import { editOf } from '../documents/edits.ts'
@@ -136,14 +137,18 @@ function ignoreActions(
   { document, check: { found }, checked, findings }: Place,
   diagnostics: readonly Diagnostic[],
 ): CodeAction[] {
-  const lockedBy = (finding: Finding): string | undefined => found?.preset.locked.get(finding.rule)
+  const hasComments = withComments.has(endingOf(document))
+  const lockOf = ({ rule }: Finding): Lock | undefined => found?.preset.locked.get(rule)
   const locked = uniqueByRule(findings).flatMap((finding) => {
-    const name = lockedBy(finding)
-    return name === undefined
-      ? []
-      : [about(diagnostics, [finding], lockedAction(finding.rule, name, found?.file))]
+    const lock = lockOf(finding)
+    if (!lock) return []
+    const { line } = rangeOf(document, checked.draft, finding).start
+    const except = lock.exceptions && hasComments ? [exceptAction(finding.rule, document.uri, line)] : []
+    return [...except, lockedAction(finding.rule, lock.by, found?.file)].map((action) =>
+      about(diagnostics, [finding], action),
+    )
   })
-  const free = findings.filter((finding) => lockedBy(finding) === undefined)
+  const free = findings.filter((finding) => lockOf(finding) === undefined)
   const [first] = free
   if (!first) return locked
   const here = new CodeAction(l10n.t('Ignore it here'), CodeActionKind.QuickFix)
@@ -166,7 +171,7 @@ function ignoreActions(
     return about(diagnostics, [finding], action)
   }
   return [
-    ...(withComments.has(endingOf(document)) ? [about(diagnostics, sameLine, here)] : []),
+    ...(hasComments ? [about(diagnostics, sameLine, here)] : []),
     ...uniqueByRule(free).flatMap((finding) => [
       ...(document.isUntitled
         ? []
@@ -177,9 +182,17 @@ function ignoreActions(
   ]
 }
 
+/** A locked rule that drafts may except themselves from, where they say why. */
+function exceptAction(rule: string, document: Uri, line: number): CodeAction {
+  const title = l10n.t('Ignore {0} here, with a reason …', rule)
+  const action = new CodeAction(title, CodeActionKind.QuickFix)
+  action.command = { title, command: 'porchlight.ignoreWithReason', arguments: [rule, document, line] }
+  return action
+}
+
 /** VS Code hides what is disabled; who has locked a rule is to be seen. */
 function lockedAction(rule: string, lockedBy: string, file: Uri | undefined): CodeAction {
-  const title = l10n.t('{0} is locked by the preset {1}', rule, lockedBy)
+  const title = l10n.t('{0} is locked by {1}', rule, lockedBy)
   const action = new CodeAction(title, CodeActionKind.QuickFix)
   if (file) action.command = { title, command: 'vscode.open', arguments: [file] }
   return action

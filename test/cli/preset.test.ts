@@ -1,4 +1,7 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { presetIn } from '../../core/presets/link.ts'
 import { createFolder, porchlight, type Said } from './io.ts'
 import { gift, neutral, sells } from './posts.ts'
 
@@ -65,6 +68,43 @@ describe('porchlight preset', () => {
     })
   }
 
+  describe('share', () => {
+    it('gives a link that carries the preset with all that it extends', async () => {
+      const cwd = write({
+        'good.json': { ...good, brand: { sites: ['team.example/about'] } },
+        'base.json': base,
+      })
+      const { code, stdout, stderr } = await porchlight(['preset', 'share', 'good.json'], { cwd })
+      deepEqual([code, stderr], [0, ''])
+      match(stdout, /^https:\/\/team\.example\/about#porchlight=1\.[0-9a-f]{10}\.[\w-]+\n$/)
+      const carried = presetIn(stdout)
+      writeFileSync(join(cwd, 'taken.json'), carried && 'text' in carried ? carried.text : '')
+      const hash = async (file: string): Promise<string | undefined> =>
+        /\(([0-9a-f]+)\)/.exec((await porchlight(['preset', 'check', file], { cwd })).stdout)?.[1]
+      equal(await hash('taken.json'), await hash('good.json'))
+    })
+
+    it('warns of a link that is too long for chats, and leads nowhere where a team has no site', async () => {
+      const number = (at: number): string => String(Math.sin(at)).slice(3)
+      const measures = Array.from({ length: 50 }, (_, at) =>
+        Array.from({ length: 25 }, (_inner, part) => number(100 * at + part)).join(' '),
+      )
+      const { code, stdout, stderr } = await porchlight(['preset', 'share', 'good.json'], {
+        cwd: write({ 'good.json': { name: 'team/long', measures } }),
+      })
+      equal(code, 0)
+      match(stdout, /^https:\/\/porchlight\.example#porchlight=/)
+      match(stderr, /^porchlight: this link is long/)
+    })
+
+    it('shares nothing that is wrong', async () => {
+      const { code, stdout } = await porchlight(['preset', 'share', 'good.json'], {
+        cwd: write({ 'good.json': { name: 'Team' } }),
+      })
+      deepEqual([code, stdout], [2, ''])
+    })
+  })
+
   describe('diff', () => {
     const before = { name: 'team/rules', rules: { 'reach/bait': 'info' } }
     const after = { name: 'team/rules', rules: { 'reach/bait': 'error', 'goal/mismatch': 'off' } }
@@ -104,8 +144,14 @@ describe('porchlight preset', () => {
       })
       const { code, stdout } = await porchlight(['preset', 'diff', 'old.json', 'new.json', 'drafts'], { cwd })
       equal(code, 1)
-      const [, rules, title, ...drafts] = stdout.trimEnd().split('\n')
-      deepEqual([rules, title], ['No rule changes.', 'Drafts that change:'])
+      const [, ...lines] = stdout.trimEnd().split('\n')
+      const [title, ...drafts] = lines.slice(3)
+      deepEqual(lines.slice(0, 3), [
+        'Rules that change:',
+        '  phrases: + buy now (not selling)',
+        '  phrases: + 20% off ends tonight (not selling)',
+      ])
+      equal(title, 'Drafts that change:')
       equal(drafts.length, 1)
       match(drafts.join('\n'), /^ {2}drafts\/b\.md: selling \(nothing\) → \w+ \(nothing\)$/)
     })

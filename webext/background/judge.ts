@@ -96,7 +96,7 @@ export function isPraise(rule: string): boolean {
 }
 
 function show({ start, end, rule, severity, message, fixes }: Finding, preset: Preset): ShownFinding {
-  const lockedBy = preset.locked.get(rule)
+  const lockedBy = preset.locked.get(rule)?.by
   return {
     start,
     end,

@@ -86,7 +86,7 @@ export class PagePort {
 
   private async dismiss(message: FromPage & { type: 'dismiss' }): Promise<void> {
     const { store, current, today } = this.deps
-    const lockedBy = current().preset.locked.get(message.rule as never)
+    const lockedBy = current().preset.locked.get(message.rule as never)?.by
     if (lockedBy !== undefined) {
       this.tell({ type: 'failed', reason: `Locked by ${lockedBy}` })
       return

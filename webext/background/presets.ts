@@ -41,7 +41,7 @@ export function showPreset({ preset, source }: CurrentPreset): ShownPreset {
     hash,
     ...(version === undefined ? {} : { version }),
     ...(source === undefined ? {} : { source }),
-    locked: [...locked].map(([rule, by]) => ({ rule, by })),
+    locked: [...locked].map(([rule, { by }]) => ({ rule, by })),
   }
 }
 

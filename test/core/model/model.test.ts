@@ -19,7 +19,7 @@ import weights from '../../../core/model/weights.json'
 import { readSentences } from '../../../core/text/index.ts'
 
 function read(text: string, team: readonly TeamPhrases[] = []): Reading[] {
-  const reader = new Reader(team)
+  const reader = new Reader({ phrases: team, brand: { names: [], handles: [] } })
   return readSentences(text).map((sentence) => reader.read(sentence))
 }
 

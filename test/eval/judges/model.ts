@@ -22,7 +22,7 @@ export function judgeBy(
     const readings = sentences.map((sentence) => change(reader.read(sentence)))
     const place = withKind && post.kind ? { kind: post.kind } : {}
     const verdict = judge({ model, thresholds: model.thresholds, ...place }, sentences, readings)
-    const findings = findingsOf({
+    const { findings } = findingsOf({
       draft: { text: post.text, ...place },
       sentences,
       verdict,

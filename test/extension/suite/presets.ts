@@ -1,7 +1,17 @@
 import { deepStrictEqual as deepEqual, ok, strictEqual as equal } from 'node:assert'
 import * as vscode from 'vscode'
 import { gift, mixed, sells, withGoal } from './posts.ts'
-import { createFolder, eventually, finding, rulesIn, show, shownIn, write } from './support.ts'
+import {
+  createFolder,
+  eventually,
+  finding,
+  fixesFor,
+  read,
+  rulesIn,
+  show,
+  shownIn,
+  write,
+} from './support.ts'
 
 const places = [{ files: '**/*.md', goal: 'community' }]
 
@@ -158,4 +168,119 @@ describe('presets', () => {
     )
     deepEqual(rulesIn(document).includes('selling/lead-capture'), true)
   })
+
+  it('travel in a link: copied here, taken there, with the same fingerprint', async () => {
+    const folder = await createFolder({
+      'porchlight.json': JSON.stringify({
+        name: 'case/shared',
+        version: '1.4.0',
+        extends: ['./base.json'],
+        brand: { sites: ['mill.example'] },
+        places,
+      }),
+      'base.json': JSON.stringify({ name: 'case/base', rules: { 'mixed/*': 'error' } }),
+      'a.md': mixed,
+    })
+    await show(vscode.Uri.joinPath(folder, 'a.md'))
+    await vscode.commands.executeCommand('porchlight.sharePreset')
+    const link = await vscode.env.clipboard.readText()
+    ok(link.startsWith('https://mill.example#porchlight=1.'), link.slice(0, 60))
+
+    const there = await createFolder({ 'porchlight.json': preset('before', 'info'), 'b.md': mixed })
+    const { document } = await show(vscode.Uri.joinPath(there, 'b.md'))
+    await finding(document, 'mixed/pitch-in-welcome')
+    const keep = await take(link, 'keep')
+    deepEqual([keep.isTaken, keep.problems], [false, []])
+    ok(
+      keep.changes.some(
+        ({ what, before, after }) =>
+          what === 'mixed/pitch-in-welcome' && before === 'info' && after === 'error',
+      ),
+    )
+    equal((await finding(document, 'mixed/pitch-in-welcome')).severity, vscode.DiagnosticSeverity.Information)
+
+    equal((await take(link, 'take')).isTaken, true)
+    await eventually(
+      () => shownIn(document).find(({ rule }) => rule === 'mixed/pitch-in-welcome')?.severity,
+      (severity) => severity === vscode.DiagnosticSeverity.Error,
+    )
+    const taken = JSON.parse(await read(vscode.Uri.joinPath(there, 'porchlight.json'))) as Record<
+      string,
+      unknown
+    >
+    deepEqual([taken['name'], taken['version'], taken['extends']], ['case/shared', '1.4.0', undefined])
+    await vscode.commands.executeCommand('porchlight.sharePreset')
+    equal(await vscode.env.clipboard.readText(), link)
+  })
+
+  it('tell which drafts an update would change before it is taken', async () => {
+    const folder = await createFolder({
+      'porchlight.json': JSON.stringify({ name: 'case/update', places }),
+      'new.json': JSON.stringify({ name: 'case/update', places, rules: { 'mixed/*': 'off' } }),
+      'posts/a.md': mixed,
+      'posts/b.md': 'Good morning, all.',
+    })
+    await show(vscode.Uri.joinPath(folder, 'posts/a.md'))
+    const { changes } = await take(vscode.Uri.joinPath(folder, 'new.json').toString(), 'keep')
+    deepEqual(
+      changes.filter(({ what }) => what.endsWith('.md')).map(({ what }) => what),
+      ['posts/a.md'],
+    )
+  })
+
+  it('that are broken or damaged are not taken, and what judges goes on', async () => {
+    const folder = await createFolder({
+      'porchlight.json': preset('stays', 'error'),
+      'a.md': mixed,
+      'bad.json': '{ "name": "Case" }',
+    })
+    const { document } = await show(vscode.Uri.joinPath(folder, 'a.md'))
+    await finding(document, 'mixed/pitch-in-welcome')
+    const { isTaken, problems } = await take(vscode.Uri.joinPath(folder, 'bad.json').toString(), 'take')
+    deepEqual([isTaken, problems.map(({ path }) => path)], [false, ['name']])
+    for (const link of ['https://mill.example#porchlight=1.0000000000.AAAA', 'https://mill.example', ''])
+      equal(await take(link, 'take'), undefined)
+    equal((await finding(document, 'mixed/pitch-in-welcome')).severity, vscode.DiagnosticSeverity.Error)
+  })
+
+  it('that lock with exceptions let a draft give its reason', async () => {
+    const locked = [{ rule: 'mixed/*', by: 'Ines', exceptions: true }]
+    const folder = await createFolder({
+      'porchlight.json': JSON.stringify({ name: 'case/locks', places, locked }),
+      'a.md': mixed,
+    })
+    const { document } = await show(vscode.Uri.joinPath(folder, 'a.md'))
+    const rule = 'mixed/pitch-in-welcome'
+    const titles = (await fixesFor(document, rule)).map(({ title }) => title)
+    ok(titles.includes(`${rule} is locked by Ines`))
+    ok(titles.includes(`Ignore ${rule} here, with a reason …`))
+    const { line } = (await finding(document, rule)).diagnostic.range.start
+    await vscode.commands.executeCommand(
+      'porchlight.ignoreWithReason',
+      rule,
+      document.uri,
+      line,
+      'agreed with the board',
+    )
+    await eventually(
+      () => rulesIn(document),
+      (rules) => !rules.includes(rule),
+    )
+    ok(document.getText().includes(`<!-- porchlight-disable-next-line ${rule} -- agreed with the board -->`))
+    await vscode.window.showTextDocument(document)
+    await vscode.commands.executeCommand('porchlight.copyReport')
+    const [record] = (await vscode.env.clipboard.readText()).split('\n')
+    const { ignored } = JSON.parse(record ?? '') as { ignored: { rule: string; reason: string }[] }
+    ok(ignored.some((one) => one.rule === rule && one.reason === 'agreed with the board'))
+  })
 })
+
+interface Taken {
+  readonly isTaken: boolean
+  readonly problems: readonly { readonly path: string }[]
+  readonly changes: readonly { readonly what: string; readonly before: string; readonly after: string }[]
+}
+
+function take(from: string, answer: 'take' | 'keep'): Thenable<Taken> {
+  return vscode.commands.executeCommand<Taken>('porchlight.takePreset', from, answer)
+}

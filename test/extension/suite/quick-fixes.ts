@@ -116,7 +116,7 @@ describe('quick fixes', () => {
     const folder = await createFolder({ 'porchlight.json': JSON.stringify(preset), 'a.md': mixed })
     const { document } = await show(vscode.Uri.joinPath(folder, 'a.md'))
     const fixes = await fixesFor(document, 'mixed/pitch-in-welcome')
-    ok(byTitle(fixes, 'mixed/pitch-in-welcome is locked by the preset case/strict'))
+    ok(byTitle(fixes, 'mixed/pitch-in-welcome is locked by case/strict'))
     equal(byTitle(fixes, 'Ignore it here'), undefined)
     deepEqual(
       fixes.filter(({ title }) => title.includes('pitch-in-welcome off')),

@@ -1,17 +1,17 @@
 import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict'
-import { findingIds, type FindingId } from '../../core/findings/ids.ts'
-import { classify, lint } from '../../core/index.ts'
-import { builtIn } from '../../core/presets/built-in.ts'
-import { failedExamples } from '../../core/presets/examples.ts'
+import { findingIds, type FindingId } from '../../../core/findings/ids.ts'
+import { classify, lint } from '../../../core/index.ts'
+import { builtIn } from '../../../core/presets/built-in.ts'
+import { failedExamples } from '../../../core/presets/examples.ts'
 import {
   balanced,
   builtInPreset,
   loadPreset,
   type LoadedPreset,
   type PresetFile,
-} from '../../core/presets/load.ts'
-import { findPlace, type Location } from '../../core/presets/place.ts'
-import { presetIn, type Preset } from '../../core/presets/preset.ts'
+} from '../../../core/presets/load.ts'
+import { findPlace, type Location } from '../../../core/presets/place.ts'
+import { presetIn, type Preset } from '../../../core/presets/preset.ts'
 
 type Source = Readonly<Record<string, unknown>>
 
@@ -144,7 +144,7 @@ describe('a preset over others', () => {
     )
     equal(preset.severities.get('selling/urgency'), 'error')
     equal(preset.severities.get('selling/offer'), 'warning')
-    equal(preset.locked.get('mixed/pitch-in-welcome'), 'acme/team')
+    equal(preset.locked.get('mixed/pitch-in-welcome')?.by, 'acme/team')
   })
 
   it('may meet the same preset twice', () => {
@@ -164,17 +164,24 @@ describe('a preset over others', () => {
     equal(severities.get('goal/mismatch'), 'off')
   })
 
-  it('says who locked a rule', () => {
+  it('says who locked a rule, and whether drafts may except themselves', () => {
     const { locked } = loadWell(
-      { extends: ['base.json'], locked: ['reach/bait'] },
-      { 'base.json': { name: 'acme/base', locked: ['goal/*'] } },
+      {
+        extends: ['base.json'],
+        locked: [
+          { rule: 'reach/bait', by: 'Ines', exceptions: true },
+          { rule: 'goal/*', exceptions: true },
+        ],
+      },
+      { 'base.json': { name: 'acme/base', locked: ['goal/mismatch'] } },
     )
     deepEqual(
       [...locked],
       [
-        ['goal/mismatch', 'acme/base'],
-        ['goal/measure-mismatch', 'acme/base'],
-        ['reach/bait', 'acme/team'],
+        ['reach/bait', { by: 'Ines', exceptions: true }],
+        // what is locked below stays as it is
+        ['goal/mismatch', { by: 'acme/base', exceptions: false }],
+        ['goal/measure-mismatch', { by: 'acme/team', exceptions: true }],
       ],
     )
   })
@@ -188,6 +195,8 @@ describe('a preset over others', () => {
       { phrases: [{ facet: 'offer', any: ['season pass'], reason: 'ours' }] },
       { places: [{ files: '**', goal: 'community' }] },
       { locked: ['*'] },
+      { locked: [{ rule: '*', exceptions: true }] },
+      { brand: { names: ['Acme'] } },
     ]
     const hashes = sources.map((source) => loadWell(source).hash)
     equal(new Set([hash, ...hashes]).size, sources.length + 1)
@@ -572,6 +581,27 @@ describe('findings under a preset', () => {
       lint({ text: quiet }, loadWell({ locked: ['mixed/*'] })).findings.map(({ rule }) => rule),
       ['mixed/two-posts-in-one'],
     )
+  })
+
+  it('go where it allows exceptions and the draft gives a reason', () => {
+    const preset = loadWell({ locked: [{ rule: 'mixed/*', by: 'Ines', exceptions: true }] })
+    const { findings, ignored } = lint(
+      { text: `<!-- porchlight-disable -- the board -- all of it -- agreed to this -->\n${text}` },
+      preset,
+    )
+    deepEqual(findings, [])
+    deepEqual(
+      ignored.flatMap(({ rule, reason }) => (rule.startsWith('mixed/') ? [[rule, reason]] : [])),
+      [['mixed/two-posts-in-one', 'the board -- all of it -- agreed to this']],
+    )
+    for (const why of ['', ' -- ', ' --']) {
+      const still = lint({ text: `<!-- porchlight-disable${why}-->\n${text}` }, preset)
+      deepEqual(
+        still.findings.filter(({ rule }) => rule.startsWith('mixed/')).map(({ rule }) => rule),
+        ['mixed/two-posts-in-one'],
+        why,
+      )
+    }
   })
 
   it('are gone where it puts them off', () => {
