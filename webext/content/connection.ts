@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { toPageSchema, type FromPage, type ToPage } from '../messages.ts'
+import { isGone } from './gone.ts'
 
 /** What is not between the two ends of the line alone. */
 export type Told = Exclude<ToPage, { type: 'done' }>
@@ -74,14 +75,5 @@ export class Connection {
       for (const message of this.owed.splice(0)) this.send(message)
       this.onLost()
     }, this.wait)
-  }
-}
-
-/** An orphaned script keeps its `browser`, which has no id any more. */
-export function isGone(): boolean {
-  try {
-    return (browser.runtime as { id?: string } | undefined)?.id === undefined
-  } catch {
-    return true
   }
 }

@@ -1,8 +1,5 @@
-import { composerFor } from '../composers/index.ts'
 import { clearHighlights } from '../editors/highlights.ts'
-import { addressOfPage } from './address.ts'
-import { isGone } from './connection.ts'
-import { Page } from './page.ts'
+import { isGone } from './gone.ts'
 
 declare global {
   interface Window {
@@ -17,6 +14,7 @@ const arrival = 'porchlight-arrival'
 // a new version of the extension takes over from the old one
 window.porchlight?.abort()
 const stop = (window.porchlight = new AbortController())
+const { signal } = stop
 document.dispatchEvent(new Event(arrival))
 document.addEventListener(
   arrival,
@@ -24,8 +22,39 @@ document.addEventListener(
     // a page may say so too, but ends nobody with it
     if (isGone()) stop.abort()
   },
-  { signal: stop.signal },
+  { signal },
 )
 clearHighlights()
 
-new Page(composerFor(document, addressOfPage()), stop)
+// most pages are only read: the rest of this script is not even made before somebody comes to a box
+const met = new AbortController()
+for (const type of ['focusin', 'keydown', 'pointerup'] as const)
+  document.addEventListener(type, (event) => meet(event.composedPath()[0]), {
+    capture: true,
+    passive: true,
+    signal: AbortSignal.any([signal, met.signal]),
+  })
+meet(document.hasFocus() ? deepest(document.activeElement) : null)
+
+function meet(target: EventTarget | null | undefined): void {
+  if (met.signal.aborted || !isWritable(target)) return
+  met.abort()
+  void begin(target)
+}
+
+async function begin(target: HTMLElement): Promise<void> {
+  const { Page } = await import('./page.ts')
+  if (!signal.aborted) new Page(stop).meet(target)
+}
+
+function isWritable(target: EventTarget | null | undefined): target is HTMLElement {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)
+  )
+}
+
+function deepest(element: Element | null): Element | null {
+  const inner = element?.shadowRoot?.activeElement
+  return inner ? deepest(inner) : element
+}

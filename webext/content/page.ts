@@ -12,13 +12,12 @@ export class Page {
   private readonly connection: Connection
   private readonly layer: Layer
   private readonly stop: AbortController
-  private composer: Composer
+  private composer = composerFor(document, addressOfPage())
   private address = location.href
   private numbered = 0
   private latest: Session | undefined
 
-  constructor(composer: Composer, stop: AbortController) {
-    this.composer = composer
+  constructor(stop: AbortController) {
     this.stop = stop
     // after an update of the extension there is nobody left to ask for these words
     for (const key of ['chip_updated', 'state_updated'] as const) t(key)
@@ -41,11 +40,10 @@ export class Page {
         signal,
         passive: true,
       })
-    if (document.hasFocus() && document.activeElement) this.meet(deepest(document.activeElement))
   }
 
   /** Begins on the composer that an element is in, if it is in one. */
-  private meet(target: EventTarget | undefined): void {
+  meet(target: EventTarget | undefined): void {
     if (!(target instanceof HTMLElement)) return
     if (location.href !== this.address) {
       this.address = location.href
@@ -124,9 +122,4 @@ function boxAround(target: HTMLElement, { boxes, except }: Composer): HTMLElemen
   if (!box || (except !== undefined && box.closest(except))) return undefined
   const isField = box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement
   return isField || box.isContentEditable ? box : undefined
-}
-
-function deepest(element: Element): Element {
-  const inner = element.shadowRoot?.activeElement
-  return inner ? deepest(inner) : element
 }
