@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { goals, intents, placeKinds } from '../core/facets.ts'
+import type { Change } from '../core/presets/compare.ts'
 
 // zod's compiled parsers probe `eval`, which a page's content security policy reports
 z.config({ jitless: true })
@@ -112,6 +113,13 @@ export const askedSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('restore'), id: short }),
   /** Reads a preset without taking it. */
   z.object({ type: z.literal('try-preset'), text: z.string(), source: short }),
+  /** Judges a text as if it were written in that place. */
+  z.object({
+    type: z.literal('try-text'),
+    id: short,
+    text: z.string().check(z.maxLength(200_000)),
+    where,
+  }),
   z.object({ type: z.literal('take-preset'), text: z.string(), source: short }),
   z.object({ type: z.literal('drop-preset') }),
   z.object({ type: z.literal('praise'), isShown: z.boolean() }),
@@ -137,8 +145,14 @@ export interface PresetTried {
   readonly preset?: ShownPreset
   /** As `12:3 rules → mixed/*: …`, in the order of the text. */
   readonly problems: readonly string[]
-  /** What taking it changes: severities of rules, and which of its own examples get another verdict than now. */
-  readonly changes: readonly string[]
+  /** What taking it changes: its rules and keys, the target of the mix, and the verdict of its own examples. */
+  readonly changes: readonly Change[]
+}
+
+export interface TextTried {
+  /** As the command line writes it: one line of JSON. */
+  readonly record: string
+  readonly verdict: ShownVerdict
 }
 
 export interface DismissedItem {

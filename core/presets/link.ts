@@ -53,14 +53,17 @@ export function homeOf({ brand: { sites } }: Preset): string {
   return `https://${site === undefined ? 'porchlight.example' : site.replace(/^https?:\/\//, '').replace(/[#\s].*$/s, '')}`
 }
 
+/** The fragment of an address that carries a preset; nothing where it carries none. */
+export function fragmentIn(address: string): string | undefined {
+  const at = address.indexOf(start)
+  return at === -1 ? undefined : address.slice(at).trim()
+}
+
 /** The preset that an address carries, or what is wrong with it; nothing where it carries none. */
 export function presetIn(address: string): { text: string } | { wrong: string } | undefined {
-  const at = address.indexOf(start)
-  if (at === -1) return undefined
-  const [version, hash, packed, ...rest] = address
-    .slice(at + start.length)
-    .trim()
-    .split('.')
+  const fragment = fragmentIn(address)
+  if (fragment === undefined) return undefined
+  const [version, hash, packed, ...rest] = fragment.slice(start.length).split('.')
   if (version !== format || hash === undefined || packed === undefined || rest.length > 0)
     return { wrong: 'This link was made by another version of Porchlight, or is damaged.' }
   if (packed.length > mostInLink) return { wrong: 'This link carries more than a preset may have.' }

@@ -1,13 +1,15 @@
 import { mixOf } from '../../core/mix.ts'
 import { provePreset } from '../../core/presets/examples.ts'
-import type { Answer, Asked, PresetTried, State } from '../messages.ts'
+import { recordOf } from '../../core/record.ts'
+import type { Answer, Asked, PresetTried, State, TextTried } from '../messages.ts'
+import { judge } from './judge.ts'
 import { restore, setPaused, setPlace } from './changes.ts'
 import type { Deps } from './ports.ts'
 import { showPreset, tryPreset } from './presets.ts'
 import { freshSettings } from './settings.ts'
 
 /** Answers the popup and the options page. */
-export async function answer(asked: Asked, deps: Deps): Promise<Answer<State | PresetTried>> {
+export async function answer(asked: Asked, deps: Deps): Promise<Answer<State | PresetTried | TextTried>> {
   const { store, current } = deps
   const { settings } = store
   switch (asked.type) {
@@ -29,7 +31,15 @@ export async function answer(asked: Asked, deps: Deps): Promise<Answer<State | P
       await store.change({ isPraiseShown: asked.isShown })
       break
     case 'try-preset':
-      return { ok: tryPreset(asked.text, asked.source, current().preset) }
+      return {
+        ok: tryPreset(asked.text, asked.source, {
+          preset: current().preset,
+          mix: settings.mix,
+          translate: deps.translate,
+        }),
+      }
+    case 'try-text':
+      return { ok: tryText(asked, deps) }
     case 'take-preset': {
       if (current().source === 'policy') return { failed: 'Your organisation sets the preset.' }
       const { preset, problems } = provePreset({ file: asked.source, text: asked.text })
@@ -46,6 +56,13 @@ export async function answer(asked: Asked, deps: Deps): Promise<Answer<State | P
       break
   }
   return { ok: await stateOf(deps) }
+}
+
+/** What is said of a text as if it were written there: the very record that the command line writes. */
+function tryText({ id, text, where }: Extract<Asked, { type: 'try-text' }>, deps: Deps): TextTried {
+  const { store, current } = deps
+  const { report, shown } = judge({ text, where }, current().preset, store.settings, new Map())
+  return { record: JSON.stringify(recordOf(id, text, report)), verdict: shown }
 }
 
 async function stateOf({ store, current, today, translate }: Deps): Promise<State> {

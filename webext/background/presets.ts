@@ -1,7 +1,8 @@
+import { mixOf } from '../../core/mix.ts'
+import { compareExamples, compareSettings, type Change } from '../../core/presets/compare.ts'
 import { provePreset } from '../../core/presets/examples.ts'
 import { balanced, loadPreset } from '../../core/presets/load.ts'
 import type { Preset } from '../../core/presets/preset.ts'
-import { lint } from '../../core/index.ts'
 import type { PresetTried, ShownPreset } from '../messages.ts'
 import type { Settings } from './settings.ts'
 
@@ -45,34 +46,45 @@ export function showPreset({ preset, source }: CurrentPreset): ShownPreset {
   }
 }
 
+/** What another preset is held against. */
+export interface Compared {
+  readonly preset: Preset
+  readonly mix: Settings['mix']
+  readonly translate: (text: string) => string
+}
+
 /** Reads a preset without taking it: what is wrong with it, or what taking it would change. */
-export function tryPreset(text: string, source: string, current: Preset): PresetTried {
+export function tryPreset(
+  text: string,
+  source: string,
+  { preset: current, mix, translate }: Compared,
+): PresetTried {
   const { preset, problems } = provePreset({ file: source, text })
   if (!preset) {
     return {
       problems: problems.map(({ line, column, path, message }) =>
-        [`${String(line)}:${String(column)}`, path, message].filter((part) => part !== '').join(' '),
+        [`${String(line)}:${String(column)}`, path, translate(message)]
+          .filter((part) => part !== '')
+          .join(' '),
       ),
       changes: [],
     }
   }
-  return { preset: showPreset({ preset, source }), problems: [], changes: changesBetween(current, preset) }
+  const changes = [
+    ...compareSettings(current, preset),
+    ...compareTargets(mix, current, preset),
+    ...compareExamples(current, preset),
+  ]
+  return {
+    preset: showPreset({ preset, source }),
+    problems: [],
+    changes: changes.map(({ what, before, after }) => ({ what, before, after })),
+  }
 }
 
-function changesBetween(before: Preset, after: Preset): string[] {
-  const severities = [...after.severities].flatMap(([rule, severity]) => {
-    const was = before.severities.get(rule)
-    return was === severity ? [] : [`${rule}: ${was ?? 'off'} → ${severity}`]
-  })
-  const examples = after.examples.flatMap(({ text, goal, kind }) => {
-    const draft = { text, ...(goal ? { goal } : {}), ...(kind ? { kind } : {}) }
-    const [was, is] = [before, after].map((preset) => lint(draft, preset).verdict.intent)
-    return was === is ? [] : [`“${shorten(text)}”: ${was ?? ''} → ${is ?? ''}`]
-  })
-  return [...severities, ...examples]
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+/** What was written is not kept, so the counts alone tell what another target makes of it. */
+function compareTargets(mix: Settings['mix'], before: Preset, after: Preset): Change[] {
+  if (mix.length === 0) return []
+  const [was = '', is = ''] = [before, after].map((preset) => mixOf(mix, preset.mix).target?.message)
+  return was === is ? [] : [{ what: 'mix', before: was, after: is }]
 }

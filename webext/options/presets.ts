@@ -1,13 +1,17 @@
 /// <reference lib="dom" />
+import { describeChange } from '../../core/presets/compare.ts'
+import { translatorFor } from '../../core/l10n/index.ts'
+import { presetIn } from '../../core/presets/link.ts'
 import { t } from '../i18n.ts'
 import type { PresetTried, ShownPreset } from '../messages.ts'
 import { reasonOf, tryPreset } from './ask.ts'
 import { button, element, redraw } from './element.ts'
-import { presetFromLink } from './preset-link.ts'
+import { tryOut } from './try-text.ts'
 import { presetName } from './preset-name.ts'
 import type { Section } from './section.ts'
 
 const mostBytes = 1_000_000
+const translate = translatorFor(t('language'))
 
 /** Which preset judges, and the ways to take another one. */
 export const presets: Section = (place, page) => {
@@ -33,7 +37,7 @@ export const presets: Section = (place, page) => {
     element('p', { class: 'field' }, element('label', { for: file.id }, t('preset_file')), file),
     element('p', { class: 'field' }, element('label', { for: pasted.id }, t('preset_text')), pasted),
     button(t('preset_read'), () =>
-      pasted.value.trim() === '' ? page.say(t('preset_text_missing')) : show(pasted.value, 'pasted'),
+      pasted.value.trim() === '' ? page.say(t('preset_text_missing')) : showPasted(pasted.value),
     ),
   )
   place.append(
@@ -42,6 +46,7 @@ export const presets: Section = (place, page) => {
     take,
     element('h3', {}, t('praise_title')),
     element('p', {}, praise, ' ', element('label', { for: praise.id }, t('praise_show'))),
+    ...tryOut(page),
   )
   readLink()
   addEventListener('hashchange', readLink)
@@ -67,11 +72,18 @@ export const presets: Section = (place, page) => {
   }
 
   function readLink(): void {
-    const link = presetFromLink(location.hash)
-    if (link === undefined) return
+    const { hash } = location
+    if (presetIn(hash) === undefined) return
     history.replaceState(null, '', '#presets')
-    if (link.text === undefined) page.say(t('preset_bad_link'))
-    else void show(link.text, 'link')
+    void showPasted(hash)
+  }
+
+  /** Shows the preset in a text, which may be a link that carries it. */
+  async function showPasted(text: string): Promise<void> {
+    const carried = presetIn(text)
+    if (!carried) await show(text, 'pasted')
+    else if ('text' in carried) await show(carried.text, 'link')
+    else page.say(translate(carried.wrong))
   }
 
   /** Shows what a preset would do; nothing is taken before the person says so. */
@@ -150,7 +162,13 @@ function triedCard(
       element('p', {}, t('preset_hash'), ' ', element('code', {}, preset.hash)),
       ...(problems.length === 0 ? [] : [lines(problems)]),
       element('h4', {}, t('preset_changes')),
-      changes.length === 0 ? element('p', {}, t('preset_no_changes')) : lines(changes),
+      changes.length === 0
+        ? element('p', {}, t('preset_no_changes'))
+        : lines(
+            changes.map((change) =>
+              describeChange({ ...change, before: translate(change.before), after: translate(change.after) }),
+            ),
+          ),
       element(
         'p',
         { class: 'buttons' },

@@ -6,7 +6,7 @@ import type { State } from '../messages.ts'
 import { ask, reasonOf } from '../options/ask.ts'
 import { button, element, redraw } from '../options/element.ts'
 import { presetName } from '../options/preset-name.ts'
-import { activeSite, type Site } from './site.ts'
+import { activeSite, presetOnPage, type Site } from './site.ts'
 
 /** What the popup says of a page: what is so, why, and the one thing to do about it. */
 interface Standing {
@@ -27,6 +27,7 @@ place('options').addEventListener('click', (event) => {
   void openOptions('presets')
 })
 void show()
+void offerPreset()
 
 /** Tells what was shown; nothing where the service worker does not answer. */
 async function show(): Promise<Standing['mark'] | undefined> {
@@ -107,6 +108,17 @@ function standingOf(active: Site | undefined, state: State, isGranted: boolean):
     action: t('popup_pause'),
     act: () => pause(host, true),
   }
+}
+
+/** A link that carries a preset leads to some page; whoever follows it finds the preset here. */
+async function offerPreset(): Promise<void> {
+  const fragment = await presetOnPage()
+  if (fragment === undefined) return
+  redraw(
+    place('offer'),
+    element('p', {}, t('popup_preset')),
+    button(t('popup_preset_action'), () => openOptions(fragment.slice(1)), { kind: 'main' }),
+  )
 }
 
 /** Browsers ask the person only where this is the first thing that a press does. */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { fragmentIn } from '../../core/presets/link.ts'
 
 /** A page that Porchlight may be turned on for. */
 export interface Site {
@@ -22,6 +23,12 @@ const stores = [
 export async function activeSite(): Promise<Site | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   return siteOf(tab?.url)
+}
+
+/** The fragment of the active page’s address that carries a preset. */
+export async function presetOnPage(): Promise<string | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return fragmentIn(tab?.url ?? '')
 }
 
 export function siteOf(address: string | undefined): Site | undefined {
