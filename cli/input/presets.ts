@@ -1,5 +1,5 @@
-import { existsSync, lstatSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { existsSync, lstatSync, realpathSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { provePreset } from '../../core/presets/examples.ts'
 import { balanced, builtInPreset, type PresetProblem } from '../../core/presets/load.ts'
 import type { Preset } from '../../core/presets/preset.ts'
@@ -74,13 +74,19 @@ function problemOf({ file, line, column, path, message }: PresetProblem, cwd: st
   return { file: nameOf(file, cwd), line, column, message: path === '' ? message : `${path} ${message}` }
 }
 
+function isWithin(folder: string, file: string): boolean {
+  const path = relative(folder, file)
+  return path.split(sep)[0] !== '..' && !isAbsolute(path)
+}
+
 /** A file beside or below the preset, or an installed package; nothing outside the preset's folder is opened. */
 function findBase(name: string, from: string, root: string): string | undefined {
   if (name.startsWith('.') || isAbsolute(name)) {
     const file = resolve(dirname(from), name)
-    return relative(root, file).startsWith('..') || isAbsolute(relative(root, file)) || !existsSync(file)
-      ? undefined
-      : file
+    // a link may lead out of the folder although its name does not
+    const isInside =
+      isWithin(root, file) && existsSync(file) && isWithin(realpathSync(root), realpathSync(file))
+    return isInside ? file : undefined
   }
   if (!/^(?:@[\w.-]+\/)?[\w.-]+$/.test(name) || name.includes('..')) return undefined
   for (let folder = dirname(from); ; folder = dirname(folder)) {

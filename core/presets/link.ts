@@ -42,7 +42,11 @@ export function flatten(preset: Preset): PresetSource {
  * @param page - the address of the page that opens, without a fragment
  */
 export function linkTo(preset: Preset, page: string): string {
-  const text = JSON.stringify(flatten(preset))
+  return linkWith(JSON.stringify(flatten(preset)), page)
+}
+
+/** An address that carries the text of a preset as it stands, good or not. */
+export function linkWith(text: string, page: string): string {
   const packed = base64urlnopad.encode(deflateSync(strToU8(text), { level: 9 }))
   return `${page}${start}${format}.${hashOf(text)}.${packed}`
 }

@@ -41,7 +41,7 @@ async function consider(host: Host, offered: Offered, answer: unknown): Promise<
   const { compareSettings, flatten } = await loadEngine()
   const { preset, problems } = await provePresetAt(offered.file, offered.text)
   if (!preset) {
-    void sayBroken(offered, problems)
+    if (answer === undefined) void sayBroken(offered, problems)
     return { isTaken: false, problems, changes: [] }
   }
   const found = await presetInFront(host.presets)

@@ -14,14 +14,16 @@ import {
 } from './in-process.ts'
 import { peerIds, peers, readManifest, type Manifest, type PeerId } from './peers.ts'
 import { measureColdStart, measureMemory } from './processes.ts'
-import { toJson, toTable, toWebextTable, type BenchReport, type Budget } from './report.ts'
-import { measureWebext, type WebextReport } from './webext.ts'
+import { measurePresets } from './presets.ts'
+import { toJson, toPartTable, toTable, type BenchReport, type Budget, type PartReport } from './report.ts'
+import { measureWebext } from './webext.ts'
 
-const parts = ['engine', 'webext'] as const
+const parts = ['engine', 'presets', 'webext'] as const
 type Part = (typeof parts)[number]
 
-const usage = `npm run bench [part…]     as tables; without a part, both:
+const usage = `npm run bench [part…]     as tables; without a part, all:
   engine                  Porchlight and its peers on the same posts
+  presets                 what they cost, the broken ones too
   webext                  the browser extension in Chromium
 npm run bench -- --json   the same for machines`
 
@@ -38,18 +40,16 @@ async function main(): Promise<void> {
   }
   const asks = (part: Part): boolean => positionals.length === 0 || positionals.includes(part)
   const report = asks('engine') ? await measure() : undefined
-  const webext = asks('webext') ? await measureBrowser() : undefined
-  if (values.json) console.log(toJson(report, webext))
-  else
-    console.log(
-      [report && toTable(report), webext && toWebextTable(webext)]
-        .filter((table) => table !== undefined)
-        .join('\n\n'),
-    )
+  const others = [
+    asks('presets') ? await measurePresets() : undefined,
+    asks('webext') ? await measureBrowser() : undefined,
+  ].filter((part) => part !== undefined)
+  if (values.json) console.log(toJson(report, others))
+  else console.log([...(report ? [toTable(report)] : []), ...others.map(toPartTable)].join('\n\n'))
 }
 
 /** Where there is no Chromium, the engine's figures stand alone, and it is said why. */
-async function measureBrowser(): Promise<WebextReport | undefined> {
+async function measureBrowser(): Promise<PartReport | undefined> {
   say('Writing and loading in Chromium')
   try {
     return await measureWebext()

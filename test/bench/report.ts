@@ -1,5 +1,4 @@
 import type { Figures } from './in-process.ts'
-import type { WebextReport } from './webext.ts'
 import { peerIds, peers, type Manifest, type PeerId } from './peers.ts'
 
 export interface Figure {
@@ -12,6 +11,13 @@ export interface Figure {
 }
 
 export type Budget = Required<Figure>
+
+/** Figures of one part, beside what was promised. */
+export interface PartReport {
+  readonly title: string
+  readonly figures: readonly Figure[]
+  readonly notes: readonly string[]
+}
 
 interface Row {
   readonly name: string
@@ -56,7 +62,7 @@ function ratiosOf({ figures, unit, ratio }: Row): Figures {
   )
 }
 
-export function toJson(report: BenchReport | undefined, webext: WebextReport | undefined): string {
+export function toJson(report: BenchReport | undefined, parts: readonly PartReport[]): string {
   const engines = report && {
     ...report,
     manifests: Object.fromEntries(report.manifests),
@@ -64,7 +70,7 @@ export function toJson(report: BenchReport | undefined, webext: WebextReport | u
     budgets: judged(report.budgets),
   }
   return JSON.stringify(
-    { ...engines, ...(webext && { webext: { ...webext, figures: judged(webext.figures) } }) },
+    { ...engines, parts: parts.map((part) => ({ ...part, figures: judged(part.figures) })) },
     null,
     2,
   )
@@ -91,9 +97,8 @@ function budgetLines(title: string, figures: readonly Figure[]): string[] {
   ]
 }
 
-/** What the browser extension takes, beside what was promised of it. */
-export function toWebextTable({ figures, notes }: WebextReport): string {
-  return [...budgetLines('Browser extension', figures), '', ...notes].join('\n')
+export function toPartTable({ title, figures, notes }: PartReport): string {
+  return [...budgetLines(title, figures), '', ...notes].join('\n')
 }
 
 /** Figures with, behind those of each peer, how many times better Porchlight is. */

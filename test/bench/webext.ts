@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { buildPages } from '../webext/hosts/pages.ts'
 import { startServer } from '../webext/hosts/server.ts'
 import { median, quantile } from './measure.ts'
-import type { Figure } from './report.ts'
+import type { Figure, PartReport } from './report.ts'
 import { measureLoad, type Loads } from './webext-load.ts'
 import { measureMarks } from './webext-typing.ts'
 
@@ -11,19 +11,15 @@ const host = 'bench.example'
 const keys = 60
 const loads = Array.from({ length: 20 }, (_, index) => `page${String(index)}.example`)
 
-export interface WebextReport {
-  readonly figures: readonly Figure[]
-  readonly notes: readonly string[]
-}
-
 /** What the browser extension weighs, how soon it marks, and what it takes of a page's load. */
-export async function measureWebext(): Promise<WebextReport> {
+export async function measureWebext(): Promise<PartReport> {
   await buildPages()
   const server = await startServer()
   try {
     const marks = await measureMarks(server.port, host, keys)
     const load = await measureLoad(server.port, loads)
     return {
+      title: 'Browser extension',
       figures: [...sizes(), ...timesOf(marks, load)],
       notes: [
         `${String(keys)} keys in the middle of 3,000 characters in Chromium: from the end of the pause of 200 ms to the frame with the marks.`,

@@ -1,5 +1,7 @@
 import { deepStrictEqual as deepEqual, ok, strictEqual as equal } from 'node:assert'
 import * as vscode from 'vscode'
+import { linkWith } from '../../../core/presets/link.ts'
+import { brokenPresets } from '../../core/presets/broken.ts'
 import { gift, mixed, sells, withGoal } from './posts.ts'
 import {
   createFolder,
@@ -239,7 +241,26 @@ describe('presets', () => {
     const { isTaken, problems } = await take(vscode.Uri.joinPath(folder, 'bad.json').toString(), 'take')
     deepEqual([isTaken, problems.map(({ path }) => path)], [false, ['name']])
     for (const link of ['https://mill.example#porchlight=1.0000000000.AAAA', 'https://mill.example', ''])
-      equal(await take(link, 'take'), undefined)
+      equal(await offer(link, 'take'), undefined)
+    equal((await finding(document, 'mixed/pitch-in-welcome')).severity, vscode.DiagnosticSeverity.Error)
+  })
+
+  it('that are broken in 2,000 ways are refused from a link, by path and line', async () => {
+    const before = preset('stays', 'error')
+    const folder = await createFolder({ 'porchlight.json': before, 'a.md': mixed })
+    const { document } = await show(vscode.Uri.joinPath(folder, 'a.md'))
+    await finding(document, 'mixed/pitch-in-welcome')
+    let refused = 0
+    for (const text of brokenPresets(2_000)) {
+      const taken = await offer(linkWith(text, 'https://mill.example'), 'keep')
+      // what is too large for a link, or cannot be written in one
+      if (taken === undefined) continue
+      equal(taken.isTaken, false)
+      for (const { line, column } of taken.problems) ok(line >= 1 && column >= 1)
+      if (taken.problems.length > 0) refused++
+    }
+    ok(refused > 1_500, String(refused))
+    equal(await read(vscode.Uri.joinPath(folder, 'porchlight.json')), before)
     equal((await finding(document, 'mixed/pitch-in-welcome')).severity, vscode.DiagnosticSeverity.Error)
   })
 
@@ -277,10 +298,17 @@ describe('presets', () => {
 
 interface Taken {
   readonly isTaken: boolean
-  readonly problems: readonly { readonly path: string }[]
+  readonly problems: readonly { readonly path: string; readonly line: number; readonly column: number }[]
   readonly changes: readonly { readonly what: string; readonly before: string; readonly after: string }[]
 }
 
-function take(from: string, answer: 'take' | 'keep'): Thenable<Taken> {
-  return vscode.commands.executeCommand<Taken>('porchlight.takePreset', from, answer)
+async function take(from: string, answer: 'take' | 'keep'): Promise<Taken> {
+  const taken = await offer(from, answer)
+  ok(taken)
+  return taken
+}
+
+/** Nothing, where there is no preset to take. */
+function offer(from: string, answer: 'take' | 'keep'): Thenable<Taken | undefined> {
+  return vscode.commands.executeCommand<Taken | undefined>('porchlight.takePreset', from, answer)
 }
