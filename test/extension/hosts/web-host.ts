@@ -15,7 +15,7 @@ export async function runInWebHost(): Promise<SuiteRun> {
   const { port } = server.address() as AddressInfo
   const browser = await launchBrowser()
   try {
-    const page = await browser.newPage()
+    const page = await browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] })
     let end: (code: number | undefined) => void = () => undefined
     const ended = new Promise<number | undefined>((resolve) => (end = resolve))
     const timer = setTimeout(() => end(undefined), longestRun)

@@ -1,9 +1,22 @@
 /// <reference lib="dom" />
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { linkTo } from '../../../core/presets/link.ts'
 import { loadPreset } from '../../../core/presets/load.ts'
 import type { TestBrowser, TestPage } from '../hosts/browser.ts'
-import { ask, comeBack, forgetAll, openOptions, press, saysUntil, wordsOf } from './own-page.ts'
+import {
+  ask,
+  comeBack,
+  forgetAll,
+  openOptions,
+  pitch,
+  press,
+  reopen,
+  saysUntil,
+  site,
+  welcome,
+  wordsOf,
+} from './own-page.ts'
 
 const text = readFileSync('examples/porchlight.json', 'utf8')
 const { preset } = loadPreset({ file: 'pasted', text })
@@ -52,6 +65,51 @@ export function takePresets(browser: () => TestBrowser): void {
       [`${preset.name} ${preset.version ?? ''}`, preset.hash],
     )
     await popup.close()
+  })
+
+  it('takes one from a link: from its own address, and from that of a page, by the popup', async () => {
+    ok(preset)
+    const link = linkTo(preset, `${site}/textarea`)
+    const { hash } = new URL(link)
+    const direct = await browser().openExtension(`options/options.html${hash}`)
+    await saysUntil(direct, 'presets', `Found: ${preset.name} ${preset.version ?? ''}`)
+    equal(await direct.evaluate(() => location.hash), '#presets')
+    await direct.close()
+
+    const popup = await browser().openExtension('popup/popup.html')
+    const followed = await browser().open(link)
+    await reopen(popup)
+    await popup.waitFor(() => document.querySelector('#offer button') !== null, { what: 'the offer' })
+    equal(
+      await popup.evaluate(() => document.querySelector('#offer')?.textContent),
+      'The address of this page carries a preset.Look at the preset',
+    )
+    deepEqual(popup.errors(), [])
+    await followed.close()
+    await popup.close()
+    equal((await ask(page, { type: 'state' })).preset.source, undefined, 'nothing is taken unasked')
+  })
+
+  it('says that a link is damaged', async () => {
+    ok(preset)
+    const link = linkTo(preset, site)
+    await paste(link.slice(0, -9))
+    await page.waitFor(
+      () => document.querySelector('#said')?.textContent.startsWith('This link is damaged') === true,
+      { what: 'the word' },
+    )
+  })
+
+  it('judges a text to try, and copies the record that the command line writes', async () => {
+    ok(preset)
+    await ask(page, { type: 'take-preset', text, source: 'pasted' })
+    await page.evaluate((given: string) => {
+      const field = document.querySelector<HTMLTextAreaElement>('#try-text')
+      if (field) field.value = given
+    }, `${welcome} ${pitch}`)
+    await press(page, 'Judge it')
+    await saysUntil(page, 'presets', 'mixed: serves and sells')
+    await saysUntil(page, 'presets', 'This welcome turns into a pitch.')
   })
 
   it('shows the line of what is wrong in one, and keeps the last good one', async () => {
