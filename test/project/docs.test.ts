@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 import { commands } from '../../cli/main.ts'
 import { failedExamples } from '../../core/presets/examples.ts'
 import { loadPreset } from '../../core/presets/load.ts'
+import { findPlace } from '../../core/presets/place.ts'
+import { presetIn, type Preset } from '../../core/presets/preset.ts'
 import { presetSchema } from '../../core/presets/schema.ts'
 import { generateDocs, rulesFolder, slugOf } from '../../scripts/generated-docs.ts'
 import { listProjectFiles, run } from './run.ts'
@@ -98,6 +100,42 @@ describe('the documents of the command line', () => {
   }
 })
 
+/** Members of presets under the names of the presets: `lower`, `middle`, `upper`, what they come to. */
+type Layers = ReadonlyMap<string, string>
+
+/** Blocks of text in which each member stands after the name of its preset; a long one goes on in the next lines. */
+function layersIn(page: string): Layers[] {
+  const blocks = Array.from(page.matchAll(/^```text\n([\s\S]*?)^```/gm), ([, block = '']) => block)
+  return blocks
+    .filter((block) => /^(?:lower|upper) /.test(block))
+    .map(
+      (block) =>
+        new Map(
+          Array.from(block.matchAll(/^(\S+(?: \S+)*) {2,}(.*(?:\n .*)*)/gm), ([, name = '', member = '']) => [
+            name,
+            member,
+          ]),
+        ),
+    )
+}
+
+function loadLayer(name: string, sources: Layers, more = ''): Preset | undefined {
+  const member = sources.get(name)
+  if (member === undefined) return undefined
+  const textOf = (of: string, members: readonly string[]): string =>
+    `{ ${[`"name": "acme/${of.replace(' ', '-')}"`, ...members].filter(Boolean).join(', ')} }`
+  const { preset, problems } = loadPreset(
+    { file: `./${name}.json`, text: textOf(name, [more, member]) },
+    (base) => {
+      const found = /^\.\/(\w+)\.json$/.exec(base)?.[1] ?? ''
+      const source = sources.get(found)
+      return source === undefined ? undefined : { file: base, text: textOf(found, [source]) }
+    },
+  )
+  deepEqual(problems, [])
+  return preset
+}
+
 describe('the documents of presets', () => {
   const pages = ['README.md', 'docs/presets.md', 'docs/measures.md']
   const snippets = pages.flatMap((file) =>
@@ -108,6 +146,23 @@ describe('the documents of presets', () => {
       const { preset, problems } = loadPreset({ file, text })
       deepEqual(problems, [])
       deepEqual(preset && failedExamples(preset), [])
+    })
+  }
+
+  const layers = layersIn(read('docs/presets.md'))
+  it('docs/presets.md shows presets that lie upon each other', () => ok(layers.length > 10))
+  for (const sources of layers) {
+    const [what = ''] = [...sources.values()]
+    it(`docs/presets.md: layers come to what they say: ${what.replace(/\s+/g, ' ')}`, () => {
+      const bases = [...sources.keys()].filter((name) => name === 'lower' || name === 'middle')
+      const files = bases.map((name) => `./${name}.json`)
+      const upper = loadLayer('upper', sources, `"extends": ${JSON.stringify(files)}`)
+      const together = loadLayer('together', sources)
+      const there = loadLayer('in list', sources)
+      ok(upper && (together ?? there))
+      if (together) deepEqual({ ...upper, name: '' }, { ...together, name: '' })
+      const place = findPlace(upper, { file: 'list/draft.md' })
+      if (there) deepEqual(presetIn(upper, place).severities, there.severities)
     })
   }
 
