@@ -1,4 +1,5 @@
 import type { Report } from './index.ts'
+import type { Preset } from './presets/preset.ts'
 
 /**
  * A verdict as every surface writes it, with keys in a fixed order: the same draft under the same
@@ -8,6 +9,7 @@ export function recordOf(
   id: string,
   text: string,
   { verdict, findings, ignored, unjudged }: Report,
+  preset: Pick<Preset, 'name' | 'version' | 'hash'>,
 ): Record<string, unknown> {
   return {
     id,
@@ -24,7 +26,7 @@ export function recordOf(
       text: text.slice(start, end),
       reason,
     })),
-    findings: findings.map(({ rule, severity, start, end, message, related, fixes }) => ({
+    findings: findings.map(({ rule, severity, start, end, message, related, fixes, lock }) => ({
       rule,
       severity,
       start,
@@ -32,6 +34,7 @@ export function recordOf(
       message,
       fixes,
       ...(related.length > 0 ? { related } : {}),
+      ...(lock ? { lockedBy: lock.by } : {}),
     })),
     ...(ignored.length > 0
       ? {
@@ -47,5 +50,10 @@ export function recordOf(
     ...(verdict.or ? { or: verdict.or } : {}),
     ...(verdict.without ? { without: verdict.without } : {}),
     ...(unjudged ? { note: unjudged.message } : {}),
+    preset: nameOf(preset),
   }
+}
+
+function nameOf({ name, version, hash }: Pick<Preset, 'name' | 'version' | 'hash'>): object {
+  return { name, ...(version === undefined ? {} : { version }), hash }
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { goals } from '../../core/facets.ts'
 import type { Finding } from '../../core/findings/finding.ts'
@@ -49,11 +49,13 @@ export const check: Command = {
     const goal = values.goal === undefined ? undefined : oneOf('goal', values.goal, goals)
     const isChanged = values.changed === undefined ? undefined : changedSince(values.changed, io.cwd)
     const presets = new Presets(io.cwd, values.preset)
+    const isMeant = (file: string): boolean =>
+      !isChanged || isChanged(file) || presets.for(dirname(file)).files.some(isChanged)
     const problems: Problem[] = []
     const notes: Problem[] = []
     const all: Checked[] = []
     const paths = positionals.length > 0 ? positionals : ['.']
-    for await (const part of judgeAll(paths, io, presets, { goal }, isChanged)) {
+    for await (const part of judgeAll(paths, io, presets, { goal }, isMeant)) {
       problems.push(...part.problems)
       all.push(...part.checked)
       notes.push(...part.notes)

@@ -62,7 +62,7 @@ function classifyLine(
     ...(kind ? { kind } : {}),
     ...(measures ? { measures } : {}),
   }
-  return { record: { ...recordOf(String(id), text, lint(draft, preset)), id } }
+  return { record: { ...recordOf(String(id), text, lint(draft, preset), preset), id } }
 }
 
 /** A file that begins with a byte order mark is often piped in as it is. */

@@ -41,12 +41,20 @@ export const preset: Command = {
 async function checkPreset(files: readonly string[], io: Io): Promise<number> {
   const found = openOne(files, io)
   if (!found) return exit.unusable
-  const { name, version, hash, examples } = found
-  await write(
-    io.stdout,
-    `${name}${version === undefined ? '' : ` ${version}`} (${hash}): ${String(examples.length)} examples come out as they should\n`,
-  )
+  const { hash, examples } = found
+  await write(io.stdout, `${titleOf(found)} (${hash}): ${describeExamples(examples.length)}\n`)
   return exit.clean
+}
+
+function titleOf({ name, version }: Preset): string {
+  return version === undefined ? name : `${name} ${version}`
+}
+
+function describeExamples(count: number): string {
+  if (count === 0) return 'it is well-formed, and has no examples to try it by'
+  return count === 1
+    ? '1 example comes out as it should'
+    : `${String(count)} examples come out as they should`
 }
 
 async function sharePreset(files: readonly string[], io: Io): Promise<number> {
@@ -83,8 +91,8 @@ async function diffPresets(files: readonly string[], io: Io): Promise<number> {
   const list = (some: string, none: string, all: readonly Change[]): string =>
     all.length === 0 ? none : [some, ...all.map((change) => `  ${describeChange(change)}`)].join('\n')
   const lines = [
-    `${before.name} (${before.hash}) → ${after.name} (${after.hash})`,
-    list('Rules that change:', 'No rule changes.', settings),
+    `${titleOf(before)} (${before.hash}) → ${titleOf(after)} (${after.hash})`,
+    list('What it says otherwise:', 'It says nothing otherwise.', settings),
     ...(paths.length === 0 ? [] : [list('Drafts that change:', 'No draft changes.', changes)]),
   ]
   await write(io.stdout, `${lines.join('\n')}\n`)

@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/presets/schema.ts'
 import type { Format } from './format.ts'
+import { describeLock } from './lock.ts'
 
 const commandOf: Readonly<Record<Exclude<Severity, 'off'>, string | undefined>> = {
   error: 'error',
@@ -13,14 +14,16 @@ export function githubFormat(): Format {
   return {
     draft: ({ file, report, position }) =>
       report.findings
-        .flatMap(({ rule, severity, start, end, message }) => {
+        .flatMap(({ rule, severity, start, end, message, lock }) => {
           const command = commandOf[severity]
           if (command === undefined) return []
           const [from, to] = [position(start), position(end)]
           const columns =
             from.line === to.line ? `,col=${String(from.column)},endColumn=${String(to.column)}` : ''
           const place = `file=${property(file)},line=${String(from.line)},endLine=${String(to.line)}${columns}`
-          return [`::${command} ${place},title=${property(rule)}::${data(message)}\n`]
+          return [
+            `::${command} ${place},title=${property(rule)}::${data(lock ? `${message} ${describeLock(lock)}` : message)}\n`,
+          ]
         })
         .join(''),
     end: (_, problems) =>

@@ -5,6 +5,7 @@ import type { Finding, IgnoredFinding } from '../../core/findings/finding.ts'
 import type { Evidence } from '../../core/rules/evidence.ts'
 import type { Checked } from '../input/checked.ts'
 import type { Format } from './format.ts'
+import { describeLock } from './lock.ts'
 
 export interface PrettyOptions {
   readonly hasColour: boolean
@@ -166,6 +167,7 @@ function describeFinding(
           columns,
         )
       : []),
+    ...(finding.lock ? indentAfter('    ', paint.gray(describeLock(finding.lock)), 4, columns) : []),
   ]
 }
 

@@ -1,10 +1,11 @@
-import type { Location, Log, Replacement, Result, ReportingDescriptor } from 'sarif'
+import type { Location, Log, Notification, Replacement, Result, ReportingDescriptor } from 'sarif'
 import { version } from '../../package.json'
-import type { Finding } from '../../core/findings/finding.ts'
+import type { Finding, IgnoredFinding } from '../../core/findings/finding.ts'
 import { findingIds } from '../../core/findings/ids.ts'
 import { explanationOf } from '../../core/findings/explanations.ts'
 import type { Span } from '../../core/text/span.ts'
 import type { Checked } from '../input/checked.ts'
+import { describeLock } from './lock.ts'
 import type { Problem } from '../input/problem.ts'
 import type { Format } from './format.ts'
 
@@ -26,30 +27,30 @@ function logOf(all: readonly Checked[], problems: readonly Problem[]): Log {
           driver: { name: 'Porchlight', semanticVersion: version, rules: findingIds.map(descriptorOf) },
         },
         columnKind: 'utf16CodeUnits',
-        results: all.flatMap((checked) => [
-          ...checked.report.findings.map((finding) => resultOf(finding, checked)),
-          ...checked.report.ignored.map((finding) => ({
-            ...resultOf(finding, checked),
-            suppressions: [
-              { kind: 'inSource' as const, ...(finding.reason ? { justification: finding.reason } : {}) },
-            ],
-          })),
-        ]),
+        results: all.flatMap((checked) =>
+          checked.report.findings.map((finding) => resultOf(finding, checked)),
+        ),
         invocations: [
           {
             executionSuccessful: problems.length === 0,
-            toolExecutionNotifications: problems.map(({ file, line, message }) => ({
-              level: 'error',
-              message: { text: message },
-              locations: [
-                {
-                  physicalLocation: {
-                    artifactLocation: { uri: uriOf(file) },
-                    ...(line ? { region: { startLine: line } } : {}),
+            toolExecutionNotifications: [
+              ...problems.map(({ file, line, message }): Notification => ({
+                level: 'error',
+                message: { text: message },
+                locations: [
+                  {
+                    physicalLocation: {
+                      artifactLocation: { uri: uriOf(file) },
+                      ...(line ? { region: { startLine: line } } : {}),
+                    },
                   },
-                },
-              ],
-            })),
+                ],
+              })),
+              // as results they would be open alerts: code scanning does not heed that they are suppressed
+              ...all.flatMap((checked) =>
+                checked.report.ignored.map((finding) => ignoredOf(finding, checked)),
+              ),
+            ],
           },
         ],
         properties: { presets: presets.map(({ name, version: of, hash }) => ({ name, version: of, hash })) },
@@ -58,19 +59,27 @@ function logOf(all: readonly Checked[], problems: readonly Problem[]): Log {
   }
 }
 
+function ignoredOf({ rule, reason, start, end }: IgnoredFinding, checked: Checked): Notification {
+  return {
+    level: 'note',
+    message: { text: `${rule} is ignored: ${reason === '' ? 'no reason given' : reason}` },
+    locations: [locationOf({ start, end }, checked)],
+  }
+}
+
 function descriptorOf(id: (typeof findingIds)[number]): ReportingDescriptor {
   return { id, shortDescription: { text: explanationOf(id) } }
 }
 
 function resultOf(
-  { rule, severity, message, start, end, related, fixes }: Finding,
+  { rule, severity, message, start, end, related, fixes, lock }: Finding,
   checked: Checked,
 ): Result {
   return {
     ruleId: rule,
     ruleIndex: findingIds.indexOf(rule),
     level: levelOf[severity],
-    message: { text: message },
+    message: { text: lock ? `${message} ${describeLock(lock)}` : message },
     locations: [locationOf({ start, end }, checked)],
     ...(related.length > 0
       ? {

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
-import { basename, dirname, join, sep } from 'node:path'
+import { join } from 'node:path'
 import { UsageError } from '../io.ts'
-import { presetFileName } from './presets.ts'
 
-/** Whether a file is not what it was at a git base, or is judged by a preset that is not. */
+/** Whether a file is not what it was at a git base. */
 export type IsChanged = (file: string) => boolean
 
 /**
@@ -20,28 +19,20 @@ export function changedSince(base: string, cwd: string): IsChanged {
     base,
   ).trim()
   const fork = git(['merge-base', commit, 'HEAD'], cwd, base).trim()
-  const names = [
-    git(['diff', '--name-only', '-z', '--no-renames', fork], top),
-    git(['ls-files', '--others', '--exclude-standard', '-z'], top),
-  ]
-  const changed = names
-    .join('')
+  const committed = git(['diff', '--name-only', '-z', '--no-renames', fork, 'HEAD'], top).split('\0')
+  // two letters and a space stand before each name
+  const saved = git(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all'], top)
     .split('\0')
-    .filter((name) => name !== '')
-    .map((name) => join(top, name))
-  const files = new Set(changed)
-  const folders = changed
-    .filter((file) => basename(file) === presetFileName)
-    .map((file) => dirname(file) + sep)
-  return (file) => {
-    const real = realpathSync(file)
-    return files.has(real) || folders.some((folder) => real.startsWith(folder))
-  }
+    .map((line) => line.slice(3))
+  const names = [...committed, ...saved].filter((name) => name !== '')
+  const files = new Set(names.map((name) => join(top, name)))
+  return (file) => files.has(realpathSync(file))
 }
 
 function git(parameters: readonly string[], cwd: string, base?: string): string {
   try {
-    return execFileSync('git', parameters, {
+    // it looks at files anew, but writes down nothing of that
+    return execFileSync('git', ['--no-optional-locks', ...parameters], {
       cwd,
       encoding: 'utf8',
       maxBuffer: 100_000_000,

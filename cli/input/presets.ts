@@ -12,6 +12,8 @@ export const presetFileName = 'porchlight.json'
 export interface FoundPreset {
   readonly preset: Preset
   readonly folder: string
+  /** The files that it was read from: its own, and those that it extends. */
+  readonly files: readonly string[]
 }
 
 /** Finds the preset of a draft: the nearest `porchlight.json` above it, else the built-in one. */
@@ -38,7 +40,7 @@ export class Presets {
     const found = lstatSync(file, { throwIfNoEntry: false })
       ? this.open(file)
       : parent === folder
-        ? { preset: balanced, folder }
+        ? { preset: balanced, folder, files: [] }
         : this.for(parent)
     this.byFolder.set(folder, found)
     return found
@@ -47,27 +49,36 @@ export class Presets {
   private choose(name: string): FoundPreset {
     const builtIn = builtInPreset(name.includes(':') ? name : `porchlight:${name}`)
     return builtIn && !existsSync(resolve(this.cwd, name))
-      ? { preset: builtIn, folder: this.cwd }
+      ? { preset: builtIn, folder: this.cwd, files: [] }
       : this.open(resolve(this.cwd, name))
   }
 
   private open(file: string): FoundPreset {
-    const { preset, problems } = openPreset(file, this.cwd)
+    const { preset, problems, files } = openPreset(file, this.cwd)
     this.problems.push(...problems)
-    return { preset: preset ?? balanced, folder: dirname(file) }
+    return { preset: preset ?? balanced, folder: dirname(file), files }
   }
 }
 
+export interface OpenedPreset {
+  readonly preset: Preset | undefined
+  readonly problems: Problem[]
+  /** What was read for it. */
+  readonly files: readonly string[]
+}
+
 /** Reads a preset and runs its examples; one that is wrong or whose examples fail is refused, with the reasons. */
-export function openPreset(file: string, cwd: string): { preset: Preset | undefined; problems: Problem[] } {
+export function openPreset(file: string, cwd: string): OpenedPreset {
   const read = readText(file, cwd)
-  if ('problem' in read) return { preset: undefined, problems: [read.problem] }
+  const files = [file]
+  if ('problem' in read) return { preset: undefined, problems: [read.problem], files }
   const { preset, problems } = provePreset({ file, text: read.text }, (name, from) => {
     const found = findBase(name, from.file, dirname(file))
+    if (found !== undefined) files.push(found)
     const base = found === undefined ? undefined : readText(found, cwd)
     return found === undefined || !base || 'problem' in base ? undefined : { file: found, text: base.text }
   })
-  return { preset, problems: problems.map((problem) => problemOf(problem, cwd)) }
+  return { preset, problems: problems.map((problem) => problemOf(problem, cwd)), files }
 }
 
 function problemOf({ file, line, column, path, message }: PresetProblem, cwd: string): Problem {

@@ -1,6 +1,7 @@
 import { findNames } from '../text/names.ts'
+import { SenderReader } from '../text/sender.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { tokenize, type Token } from '../text/tokens.ts'
+import type { Token } from '../text/tokens.ts'
 import { cutSentence } from './edits.ts'
 import { actsOf, sentenceAt, type FindingRule, type Fix, type Judged } from './finding.ts'
 
@@ -21,8 +22,7 @@ export const brandAtTheCentre: FindingRule = {
   find(judged) {
     // who tells how they do a thing says “we” all along, and gives it away
     if (judged.verdict.intent !== 'community' || actsOf(judged, ['gifting']).length > 0) return []
-    const { names, handles } = judged.preset.brand
-    const sender = [['we'], ...[...names, ...handles].map((name) => tokenize(name).map(({ norm }) => norm))]
+    const sender = new SenderReader(judged.preset.brand)
     const sentences = judged.sentences.filter(({ kind }) => kind === 'text' || kind === 'item')
     const subjects = sentences.map((sentence) => subjectOf(sentence, sender))
     const ofSender = sentences.filter((_, index) => subjects[index] === 'sender')
@@ -40,25 +40,21 @@ export const brandAtTheCentre: FindingRule = {
   },
 }
 
-/** @param sender - each name of the sender as the words it is made of */
-function subjectOf(
-  { tokens }: Sentence,
-  sender: readonly (readonly string[])[],
-): 'sender' | 'member' | undefined {
+function subjectOf({ tokens: written }: Sentence, sender: SenderReader): 'sender' | 'member' | undefined {
+  const tokens = sender.read(written)
   const names = findNames(tokens)
   const words = tokens.flatMap((token, index) =>
     isSubjectLike(token) ? [{ token, isName: names[index] === true }] : [],
   )
-  for (const [at, { token, isName }] of words.slice(0, subjectWithin).entries()) {
-    if (sender.some((name) => name.every((word, index) => words[at + index]?.token.norm === word)))
-      return 'sender'
+  for (const { token, isName } of words.slice(0, subjectWithin)) {
+    if (token.norm === 'we') return 'sender'
     if (memberWords.has(token.norm) || token.kind === 'mention' || isName) return 'member'
   }
   return undefined
 }
 
 function isSubjectLike({ kind }: Token): boolean {
-  return kind === 'word' || kind === 'mention'
+  return kind === 'word' || kind === 'mention' || kind === 'sender'
 }
 
 /** Moves the sentence that credits somebody to the front. */

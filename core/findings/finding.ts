@@ -1,6 +1,6 @@
 import type { Draft } from '../drafts/draft.ts'
 import type { Facet, Goal } from '../facets.ts'
-import type { Preset } from '../presets/preset.ts'
+import type { Lock, Preset } from '../presets/preset.ts'
 import type { Severity } from '../presets/schema.ts'
 import type { Evidence } from '../rules/evidence.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -24,6 +24,8 @@ export interface Finding extends Span {
   /** The other end of what hangs together: the gift of a string, the welcome of a pitch. */
   readonly related: readonly Related[]
   readonly fixes: readonly Fix[]
+  /** Set where a preset keeps it from being ignored. */
+  readonly lock?: Lock
 }
 
 /** A finding that a comment in the draft switches off. */
@@ -37,7 +39,7 @@ export interface Related extends Span {
 }
 
 /** A finding before its severity is known. */
-export type Found = Omit<Finding, 'rule' | 'severity'>
+export type Found = Omit<Finding, 'rule' | 'severity' | 'lock'>
 
 /** What findings are found in. */
 export interface Judged {

@@ -1,6 +1,5 @@
 import { bait } from './bait.ts'
 import { brandAtTheCentre } from './brand-at-the-centre.ts'
-import type { Preset } from '../presets/preset.ts'
 import type { Finding, FindingRule, IgnoredFinding, Judged } from './finding.ts'
 import { fishingForNeeds } from './fishing-for-needs.ts'
 import { goalMismatch } from './goal-mismatch.ts'
@@ -38,7 +37,7 @@ export function findingsOf(judged: Judged): Findings {
   const findings: Finding[] = []
   const ignored: IgnoredFinding[] = []
   for (const finding of allFindings(judged)) {
-    const comment = commentOn(finding, comments, judged.preset)
+    const comment = commentOn(finding, comments)
     if (comment) ignored.push({ ...finding, reason: comment.reason })
     else findings.push(finding)
   }
@@ -49,20 +48,20 @@ function allFindings(judged: Judged): Finding[] {
   return findingRules
     .flatMap((rule) => {
       const severity = severityOf(rule.id, judged)
-      return severity === 'off'
-        ? []
-        : rule.find(judged).map((found) => ({ rule: rule.id, severity, ...found }))
+      if (severity === 'off') return []
+      const lock = judged.preset.locked.get(rule.id)
+      return rule.find(judged).map((found) => ({
+        rule: rule.id,
+        severity,
+        ...found,
+        ...(lock ? { lock } : {}),
+      }))
     })
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** The comment that switches a finding off; what is locked, none does, or only one with a reason. */
-function commentOn(
-  { rule, start }: Finding,
-  comments: readonly Ignored[],
-  { locked }: Preset,
-): Ignored | undefined {
-  const lock = locked.get(rule)
+function commentOn({ rule, start, lock }: Finding, comments: readonly Ignored[]): Ignored | undefined {
   if (lock && !lock.exceptions) return undefined
   return ignoring(comments, rule, start).find(({ reason }) => !lock || reason !== '')
 }

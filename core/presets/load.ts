@@ -212,13 +212,19 @@ function sayIssue(issue: z.core.$ZodIssue, value: unknown, say: Say): void {
         ? `is missing; it is ${named(issue.expected)}`
         : `is not ${named(issue.expected)}`,
     )
-  } else if (issue.code === 'too_big') say(path, `is more than ${String(issue.maximum)}`)
+  } else if (issue.code === 'too_big')
+    say(path, (excess[issue.origin] ?? 'is more than {0}').replace('{0}', issue.maximum.toLocaleString('en')))
   else if (issue.code === 'too_small')
     say(
       path,
       issue.minimum === 1 && issue.origin !== 'number' ? 'is empty' : `is less than ${String(issue.minimum)}`,
     )
   else say(path, issue.code === 'invalid_union' ? 'is not of a kind that is known here' : issue.message)
+}
+
+const excess: Readonly<Partial<Record<string, string>>> = {
+  array: 'has more than {0} entries',
+  string: 'has more than {0} characters',
 }
 
 function valueAt(value: unknown, path: Path): unknown {

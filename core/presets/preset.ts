@@ -91,14 +91,16 @@ export function mergePresets(bases: readonly PresetSource[], top: PresetSource):
   }
 }
 
-/** The lowest lock of a rule holds: what a team locked, a preset upon it cannot loosen. */
+/** Of several locks of a rule the lowest holds, and within one preset that with the more exact name. */
 function locksOf(layers: readonly PresetSource[]): Map<FindingId, Lock> {
   const locks = layers.flatMap(({ name, locked = [] }) =>
-    locked.map((entry) => ({
-      by: name,
-      exceptions: false,
-      ...(typeof entry === 'string' ? { rule: entry } : entry),
-    })),
+    locked
+      .map((entry) => ({
+        by: name,
+        exceptions: false,
+        ...(typeof entry === 'string' ? { rule: entry } : entry),
+      }))
+      .sort((a, b) => b.rule.length - a.rule.length),
   )
   return new Map(
     findingIds.flatMap((id) => {

@@ -9,14 +9,15 @@ export const copyReport: Command = {
   async run({ checker }) {
     const document = window.activeTextEditor?.document
     const check = document && (await checker.check(document))
-    if (!document || !check || check.drafts.length === 0)
+    if (!document || !check?.found || check.drafts.length === 0)
       return window.showInformationMessage(l10n.t('There is no draft here that is checked.'))
     const { idOf, recordOf } = await loadEngine()
+    const { preset } = check.found
     const file = workspace.asRelativePath(document.uri, false)
     const lines = check.drafts.map(({ draft, report }) => {
       const line = document.positionAt(draft.toFile(0)).line + 1
       const id = idOf(draft, { file, line, count: check.drafts.length })
-      return `${JSON.stringify(recordOf(id, draft.text, report))}\n`
+      return `${JSON.stringify(recordOf(id, draft.text, report, preset))}\n`
     })
     await env.clipboard.writeText(lines.join(''))
     void window.showInformationMessage(l10n.t('Copied the report of {0}.', draftCount(lines.length)))

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createFolder, porchlight, readRecords } from './io.ts'
 import { gift, neutral, sells } from './posts.ts'
@@ -51,6 +51,31 @@ describe('porchlight check --changed', () => {
     const folder = createRepository(files)
     save(folder, 'club/porchlight.json', '{ "name": "mill/club", "version": "1.0.1" }')
     deepEqual(await idsOf(folder), ['club/c.md'])
+  })
+
+  it('reads all drafts of a preset that extends a file which changed, or that is named', async () => {
+    const folder = createRepository({
+      ...files,
+      'club/porchlight.json': '{ "name": "mill/club", "extends": ["./base.json"] }',
+      'club/base.json': '{ "name": "mill/base" }',
+      'own.json': '{ "name": "mill/own" }',
+    })
+    save(folder, 'club/base.json', '{ "name": "mill/base", "version": "1.0.1" }')
+    deepEqual(await idsOf(folder), ['club/c.md'])
+    save(folder, 'own.json', '{ "name": "mill/own", "version": "1.0.1" }')
+    deepEqual(await idsOf(folder, '--preset', 'own.json', 'posts'), [
+      'posts/a.md',
+      'posts/b.md',
+      'posts/gone.md',
+    ])
+  })
+
+  it('changes nothing, not even what git remembers of files', async () => {
+    const folder = createRepository(files)
+    utimesSync(join(folder, 'posts/a.md'), new Date(), new Date(Date.now() + 5_000))
+    const before = readFileSync(join(folder, '.git/index'))
+    deepEqual(await idsOf(folder), [])
+    deepEqual(readFileSync(join(folder, '.git/index')), before)
   })
 
   it('says what git says where there is no repository, and no such base', async () => {

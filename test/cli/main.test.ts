@@ -66,7 +66,7 @@ describe('porchlight', () => {
     [['mix', '--on', 'tomorrow'], /--on is a day like 2025-03-31, not “tomorrow”/],
     [['mix', '--goal', 'pr'], /'--goal'/],
     [['preset'], /check, test, diff/],
-    [['preset', 'show'], /check, test, diff, not “show”/],
+    [['preset', 'show'], /check, test, diff, share, not “show”/],
     [['preset', 'check'], /name one preset file/],
     [['preset', 'test', 'one.json', 'two.json'], /name one preset file/],
     [['preset', 'diff', 'one.json'], /name the old and the new preset file/],

@@ -114,7 +114,7 @@ describe('porchlight preset', () => {
       const { code, stdout, stderr } = await porchlight(['preset', 'diff', 'old.json', 'new.json'], { cwd })
       deepEqual([code, stderr], [1, ''])
       deepEqual(stdout.split('\n').slice(1), [
-        'Rules that change:',
+        'What it says otherwise:',
         '  reach/bait: info → error',
         '  goal/mismatch: warning → off',
         '',
@@ -125,9 +125,12 @@ describe('porchlight preset', () => {
     it('says that nothing changes, and exits with 0', async () => {
       const cwd = write({ 'old.json': before, 'new.json': { ...before, version: '2.0.0' }, 'a.md': gift })
       const bare = await porchlight(['preset', 'diff', 'old.json', 'new.json'], { cwd })
-      deepEqual([bare.code, bare.stdout.split('\n').slice(1)], [0, ['No rule changes.', '']])
+      deepEqual([bare.code, bare.stdout.split('\n').slice(1)], [0, ['It says nothing otherwise.', '']])
       const { code, stdout } = await porchlight(['preset', 'diff', 'old.json', 'new.json', 'a.md'], { cwd })
-      deepEqual([code, stdout.split('\n').slice(1)], [0, ['No rule changes.', 'No draft changes.', '']])
+      deepEqual(
+        [code, stdout.split('\n').slice(1)],
+        [0, ['It says nothing otherwise.', 'No draft changes.', '']],
+      )
     })
 
     it('shows which drafts would get another verdict', async () => {
@@ -147,7 +150,7 @@ describe('porchlight preset', () => {
       const [, ...lines] = stdout.trimEnd().split('\n')
       const [title, ...drafts] = lines.slice(3)
       deepEqual(lines.slice(0, 3), [
-        'Rules that change:',
+        'What it says otherwise:',
         '  phrases: + buy now (not selling)',
         '  phrases: + 20% off ends tonight (not selling)',
       ])

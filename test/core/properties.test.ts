@@ -51,7 +51,7 @@ for (const [name, text] of Object.entries(texts)) {
 
     it('a record is JSON, and nothing is lost in it', () => {
       checkAll(drafts, (draft) => {
-        const record = recordOf('7', draft.text, lint(draft))
+        const record = recordOf('7', draft.text, lint(draft), balanced)
         deepEqual(JSON.parse(JSON.stringify(record)), record)
       })
     })

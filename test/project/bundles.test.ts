@@ -23,7 +23,7 @@ describe('what is shipped', () => {
     deepEqual(code.match(/execFileSync\(.*?,/g), [`execFileSync('git',`])
     deepEqual(
       new Set([...code.matchAll(/git\(\['([\w-]+)'/g)].map(([, command]) => command)),
-      new Set(['rev-parse', 'merge-base', 'diff', 'ls-files']),
+      new Set(['rev-parse', 'merge-base', 'diff', 'status']),
     )
   })
 

@@ -61,8 +61,9 @@ export async function answer(asked: Asked, deps: Deps): Promise<Answer<State | P
 /** What is said of a text as if it were written there: the very record that the command line writes. */
 function tryText({ id, text, where }: Extract<Asked, { type: 'try-text' }>, deps: Deps): TextTried {
   const { store, current } = deps
-  const { report, shown } = judge({ text, where }, current().preset, store.settings, new Map())
-  return { record: JSON.stringify(recordOf(id, text, report)), verdict: shown }
+  const { preset } = current()
+  const { report, shown } = judge({ text, where }, preset, store.settings, new Map())
+  return { record: JSON.stringify(recordOf(id, text, report, preset)), verdict: shown }
 }
 
 async function stateOf({ store, current, today, translate }: Deps): Promise<State> {

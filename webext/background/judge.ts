@@ -41,9 +41,7 @@ export function judge(written: Written, preset: Preset, settings: Settings, cach
     community: verdict.community,
     ...(report.unjudged ? { unjudged: report.unjudged.message } : {}),
     marks: marksOf(written, report, findings, settings, goal),
-    findings: findings
-      .filter(({ rule }) => settings.isPraiseShown || !isPraise(rule))
-      .map((finding) => show(finding, preset)),
+    findings: findings.filter(({ rule }) => settings.isPraiseShown || !isPraise(rule)).map(show),
     ...(verdict.without
       ? { without: { text: wordsOf(text, verdict.without.sentences), intent: verdict.without.intent } }
       : {}),
@@ -95,8 +93,7 @@ export function isPraise(rule: string): boolean {
   return /^community\/(?:hospitality|gifting|spotlight)$/.test(rule)
 }
 
-function show({ start, end, rule, severity, message, fixes }: Finding, preset: Preset): ShownFinding {
-  const lockedBy = preset.locked.get(rule)?.by
+function show({ start, end, rule, severity, message, fixes, lock }: Finding): ShownFinding {
   return {
     start,
     end,
@@ -108,7 +105,7 @@ function show({ start, end, rule, severity, message, fixes }: Finding, preset: P
       edits: [...edits],
       ...(newDraft ? { newDraft } : {}),
     })),
-    ...(lockedBy === undefined ? {} : { lockedBy }),
+    ...(lock ? { lockedBy: lock.by } : {}),
   }
 }
 
