@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import { visible } from './visible.ts'
 
 /** What a command may touch of the outside; tests pass their own. */
 export interface Io {
@@ -28,5 +29,5 @@ export async function write(stream: Writable, text: string): Promise<void> {
 }
 
 export function complain(io: Io, message: string): void {
-  io.stderr.write(`porchlight: ${message}\n`)
+  io.stderr.write(`porchlight: ${visible(message)}\n`)
 }

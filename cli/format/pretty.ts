@@ -4,6 +4,7 @@ import { isSelling, type Intent } from '../../core/facets.ts'
 import type { Finding, IgnoredFinding } from '../../core/findings/finding.ts'
 import type { Evidence } from '../../core/rules/evidence.ts'
 import type { Checked } from '../input/checked.ts'
+import { visible } from '../visible.ts'
 import type { Format } from './format.ts'
 import { describeLock } from './lock.ts'
 
@@ -21,7 +22,8 @@ export function prettyFormat({ hasColour, width, showAll }: PrettyOptions): Form
   const paint = pc.createColors(hasColour)
   const columns = Math.min(Math.max(width, 40), 100)
   return {
-    draft: (checked) => {
+    draft: (given) => {
+      const checked = withVisibleText(given)
       const { report } = checked
       const serious = report.findings.filter(({ severity }) => severity !== 'hint')
       const shown = showAll || serious.length > 0
@@ -65,6 +67,17 @@ const plainWords: Readonly<Record<Intent, string>> = {
   community: 'serves the community',
   mixed: 'does both: it serves, and it sells',
   neutral: 'does neither',
+}
+
+function withVisibleText(checked: Checked): Checked {
+  const { draft } = checked
+  const id = draft.id === undefined ? {} : { id: visible(draft.id) }
+  return {
+    ...checked,
+    id: visible(checked.id),
+    file: visible(checked.file),
+    draft: { ...draft, ...id, text: visible(draft.text) },
+  }
 }
 
 function headline({ id, file, report, draft, position }: Checked, paint: Paint): string {
@@ -155,7 +168,12 @@ function describeFinding(
   const quote = (start: number, end: number): string => `“${clip(text.slice(start, end), columns - 20)}”`
   const level = paint[severityPaint[finding.severity]](finding.severity)
   return [
-    ...indentAfter(`  ${level}  `, paint.bold(finding.message), finding.severity.length + 4, columns),
+    ...indentAfter(
+      `  ${level}  `,
+      paint.bold(visible(finding.message)),
+      finding.severity.length + 4,
+      columns,
+    ),
     paint.gray(`    ${finding.rule}  ${file}:${String(line)}:${String(column)}`),
     ...(finding.end > finding.start ? [`    ${quote(finding.start, finding.end)}`] : []),
     ...finding.related.map((other) => `    ${other.message}: ${quote(other.start, other.end)}`),
@@ -180,7 +198,7 @@ function describeIgnored(
 ): string[] {
   if (severity === 'hint') return []
   const { line, column } = position(start)
-  const why = reason === '' ? 'no reason given' : `“${clip(reason, columns)}”`
+  const why = reason === '' ? 'no reason given' : `“${visible(clip(reason, columns))}”`
   return [
     ...indentAfter('  ', paint.gray(`ignored: ${rule}, ${why}`), 4, columns),
     paint.gray(`    ${file}:${String(line)}:${String(column)}`),

@@ -34,7 +34,13 @@ export function compareSettings(before: Preset, after: Preset): Change[] {
     values('thresholds', ({ thresholds }) => thresholds),
     values('mix', ({ mix }) => mix),
     ...lists('brand', ({ brand }) => [...brand.names, ...brand.handles, ...brand.sites]),
-    ...lists('places', ({ places }) => places),
+    ...lists('places', ({ places }) =>
+      places.map(({ files, hosts, ...rest }) => ({
+        ...(files.length > 0 ? { files } : {}),
+        ...(hosts.length > 0 ? { hosts } : {}),
+        ...rest,
+      })),
+    ),
     ...lists('phrases', ({ phrases }) =>
       phrases.flatMap(({ any, facet, not }) =>
         any.map((phrase) => `${phrase} (${facet ?? `not ${not ?? ''}`})`),
@@ -44,7 +50,7 @@ export function compareSettings(before: Preset, after: Preset): Change[] {
   ].filter((change) => change.before !== change.after)
 }
 
-/** How a draft comes out otherwise, if it does: its verdict with its findings. */
+/** How a draft comes out otherwise, if it does: its verdict with its findings, praise apart. */
 export function compareReports(what: string, before: Report, after: Report): Change[] {
   const [was, is] = [describeReport(before), describeReport(after)]
   return was === is ? [] : [{ what, before: was, after: is }]
@@ -72,7 +78,10 @@ function severityIn({ severities, locked }: Preset, id: FindingId): string {
 }
 
 function describeReport({ verdict, findings }: Report): string {
-  return `${verdict.intent} (${findings.map(({ rule, severity }) => `${severity} ${rule}`).join(', ') || 'nothing'})`
+  const faults = findings.flatMap(({ rule, severity }) =>
+    severity === 'hint' ? [] : [`${severity} ${rule}`],
+  )
+  return `${verdict.intent} (${[...new Set(faults)].join(', ') || 'nothing'})`
 }
 
 function wordsOf(value: unknown): string {

@@ -8,7 +8,14 @@ export const severities = ['error', 'warning', 'info', 'hint', 'off'] as const
 export type Severity = (typeof severities)[number]
 
 const share = z.number().check(z.minimum(0), z.maximum(1))
-const text = z.string().check(z.minLength(1), z.maxLength(500))
+// what a terminal would obey, or what turns the order of letters, has no use in a preset
+const text = z.string().check(
+  z.minLength(1),
+  z.maxLength(500),
+  z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/, {
+    error: 'has a character that cannot be seen',
+  }),
+)
 
 function listOf<T extends z.core.SomeType>(item: T, most: number) {
   return z.array(item).check(z.maxLength(most))

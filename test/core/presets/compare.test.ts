@@ -42,8 +42,8 @@ describe('what an update of a preset changes', () => {
     [
       { places: [{ files: 'a/**', goal: 'community' }] },
       { places: [{ files: 'a/**', goal: 'support' }] },
-      'places: − files [a/**], goal community, hosts []',
-      'places: + files [a/**], goal support, hosts []',
+      'places: − files [a/**], goal community',
+      'places: + files [a/**], goal support',
     ],
     [{ measures: ['replies'] }, { measures: ['thanks'] }, 'measures: − replies', 'measures: + thanks'],
   ]
