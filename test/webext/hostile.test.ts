@@ -11,6 +11,7 @@ import { isRegistered } from './hostile/extension.ts'
 import { framesWithoutAddress } from './hostile/frames.ts'
 import { writeByKeys } from './hostile/keys.ts'
 import { longDrafts } from './hostile/length.ts'
+import { colourMarks, keepMarks } from './hostile/marks.ts'
 import { hostilePages } from './hostile/page.ts'
 import { reloadUnderThePage, takeAwayUnderThePage } from './hostile/reload.ts'
 import { takeSiteBack } from './hostile/revoked.ts'
@@ -55,6 +56,8 @@ describe('a hostile world', function () {
       describe('a person decides', () => decide(current))
       describe('forty composers', () => manyComposers(current))
       describe('long drafts', () => longDrafts(current))
+      describe('marks', () => keepMarks(current))
+      describe('colours of marks', () => colourMarks(current))
       describe('keys', () => writeByKeys(current))
       describe('a page presses', () => pagesThatPress(current))
       describe('sights', () => lookEverywhere(current))

@@ -5,8 +5,10 @@ import type { Fix, FromPage, MarkedSpan, ShownFinding, ShownVerdict } from '../m
 import { Chip, type ChipState } from '../overlay/chip.ts'
 import type { Layer } from '../overlay/layer.ts'
 import { Panel } from '../overlay/panel.ts'
+import { isDarkAt } from '../overlay/theme.ts'
 import { t } from '../i18n.ts'
 import { addressOfPage, viewWithAddress } from './address.ts'
+import { carryMarks } from './carry-marks.ts'
 
 /** Writing pauses for so many ms before it is judged, and rests so long before the sentence at the caret is marked. */
 const pauseOfWriting = 200
@@ -36,11 +38,17 @@ export class Session {
   private readonly panel: Panel
   private readonly own = new AbortController()
   private readonly timers = new Timers()
+  /** What is judged. While a word is composed the box holds more than that, and marks lie on what it holds. */
   private text = ''
+  private held = ''
   private revision = 0
   private verdict: ShownVerdict | undefined
+  /** What is known of the text that the box holds: of a sentence that was changed nothing, until its verdict. */
+  private marks: readonly MarkedSpan[] = []
   private state: ChipState = { type: 'empty' }
   private isComposing = false
+  private isNoticed = false
+  private isMoved = false
   /** Whether the worker knows this draft. */
   private isAsked = false
   private wroteAt = -rest
@@ -66,10 +74,10 @@ export class Session {
       },
     )
     const { signal } = this.own
-    box.addEventListener('input', () => this.notice(), { signal })
+    box.addEventListener('input', () => this.notice(false), { signal })
     box.addEventListener('compositionstart', () => (this.isComposing = true), { signal })
     box.addEventListener('compositionend', () => this.endComposition(), { signal })
-    box.addEventListener('blur', () => this.mark(), { signal })
+    box.addEventListener('blur', () => this.look(true), { signal })
     // editors draw their lines anew, which loses marks; and sites empty a box without a word when a post is sent
     const observer = new MutationObserver(() => this.notice())
     observer.observe(box, { childList: true, characterData: true, subtree: true })
@@ -80,7 +88,7 @@ export class Session {
       observer.disconnect()
       presence.disconnect()
     })
-    this.notice()
+    this.look(true)
   }
 
   /** Asks anew about the text as it is. */
@@ -93,13 +101,14 @@ export class Session {
   show(revision: number, verdict: ShownVerdict): void {
     if (revision !== this.revision) return
     this.verdict = verdict
+    this.marks = carryMarks(verdict.marks, this.text, this.held)
     this.setState({ type: 'verdict', verdict })
-    this.mark()
+    this.look(true)
   }
 
   pause(isPaused: boolean): void {
     if (isPaused === (this.state.type === 'paused')) return
-    this.verdict = undefined
+    this.forget()
     this.setState({ type: isPaused ? 'paused' : 'checking' })
     this.mark()
     if (!isPaused) this.askAgain()
@@ -119,7 +128,7 @@ export class Session {
 
   /** The extension was updated or taken away under the page. */
   end(): void {
-    this.verdict = undefined
+    this.forget()
     this.setState({ type: 'updated' })
     this.mark()
   }
@@ -135,25 +144,42 @@ export class Session {
     this.options.onLeave()
   }
 
-  /** Something may have changed in the box. */
-  private notice(): void {
+  /**
+   * Something may have changed in the box: it is looked at once when all that belongs to it is done, and before it
+   * is seen. An editor that draws its lines anew (`isMoved`) loses the marks in them, even where the text is the same.
+   */
+  private notice(isMoved = true): void {
+    this.isMoved ||= isMoved
+    if (this.isNoticed) return
+    this.isNoticed = true
+    queueMicrotask(() => {
+      this.isNoticed = false
+      if (!this.own.signal.aborted) this.look(this.isMoved)
+    })
+  }
+
+  private look(isMoved: boolean): void {
     if (!this.options.box.isConnected) {
       this.leave()
       return
     }
-    if (this.isComposing) return
-    const before = this.text
-    this.text = this.editor.read()
-    if (this.text !== before) this.takeText(before)
-    this.mark()
+    this.isMoved = false
+    const held = this.editor.read()
+    const isChanged = held !== this.held
+    this.marks = carryMarks(this.marks, this.held, held)
+    this.held = held
+    if (!this.isComposing && held !== this.text) this.takeText(held)
+    if (isMoved || isChanged) this.mark()
   }
 
   private endComposition(): void {
     this.isComposing = false
-    this.notice()
+    this.look(false)
   }
 
-  private takeText(before: string): void {
+  private takeText(text: string): void {
+    const before = this.text
+    this.text = text
     this.revision++
     this.wroteAt = performance.now()
     const isEmpty = this.text.trim() === ''
@@ -161,9 +187,9 @@ export class Session {
     this.chip.count(this.text)
     if (isEmpty) this.setState({ type: 'empty' })
     if (this.state.type === 'empty' && !isEmpty) this.setState({ type: 'checking' })
-    if (this.verdict && !isEmpty) this.verdict = undefined
+    this.verdict = undefined
     this.timers.set('ask', pauseOfWriting, () => this.ask())
-    this.timers.set('rest', rest, () => this.mark())
+    this.timers.set('rest', rest, () => this.look(true))
   }
 
   private ask(): void {
@@ -188,7 +214,13 @@ export class Session {
     const caret = isWriting ? this.editor.caret() : undefined
     const isMarked = ({ sentence }: MarkedSpan): boolean =>
       caret === undefined || caret < sentence.start || caret > sentence.end
-    this.editor.mark(this.verdict?.marks.filter(isMarked) ?? [])
+    const marks = this.marks.filter(isMarked)
+    this.editor.mark(marks, marks.length > 0 && isDarkAt(this.options.box))
+  }
+
+  private forget(): void {
+    this.verdict = undefined
+    this.marks = []
   }
 
   /** Makes a change that the person asked for, if the text is still the one it was made for. */
@@ -199,7 +231,7 @@ export class Session {
     }
     const before = this.text
     const { isDone, text } = await this.editor.replace(edits)
-    this.notice()
+    this.look(true)
     if (!isDone) {
       this.panel.offerCopy(t('fix_refused'), text)
       return
@@ -216,7 +248,7 @@ export class Session {
       return
     }
     const isDone = await this.editor.undoTo(before, edits)
-    this.notice()
+    this.look(true)
     if (isDone) this.panel.say(t('undone'))
     else this.panel.offerCopy(t('fix_refused'), before)
   }

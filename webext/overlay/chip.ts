@@ -81,9 +81,7 @@ export class Chip {
   private place(): void {
     if (this.element.hidden) return
     this.layer.attachFor(this.box)
-    const isDark = isDarkAt(this.box)
-    this.layer.front.classList.toggle('dark', isDark)
-    this.layer.marks.classList.toggle('dark', isDark)
+    this.layer.front.classList.toggle('dark', isDarkAt(this.box))
     const room = findRoom(this.box, this.frame ?? this.box, this.element)
     this.element.style.setProperty('visibility', room ? 'visible' : 'hidden')
     if (!room) return
