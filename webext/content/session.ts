@@ -25,7 +25,10 @@ export interface SessionOptions {
   readonly number: number
   readonly composer: Composer
   readonly layer: Layer
+  readonly isPaused: boolean
   readonly send: (message: FromPage) => boolean
+  /** Calls the worker, which says whether it is still paused. */
+  readonly call: () => void
   readonly onLeave: () => void
 }
 
@@ -46,6 +49,7 @@ export class Session {
   /** What is known of the text that the box holds: of a sentence that was changed nothing, until its verdict. */
   private marks: readonly MarkedSpan[] = []
   private state: ChipState = { type: 'empty' }
+  private isPaused: boolean
   private isComposing = false
   private isNoticed = false
   private isMoved = false
@@ -57,6 +61,7 @@ export class Session {
     const { box, layer, composer } = options
     this.options = options
     this.number = options.number
+    this.isPaused = options.isPaused
     this.editor = editorFor(box, layer.marks)
     this.chip = new Chip(layer, box, composer, (byKey) => this.openPanel(byKey))
     this.panel = new Panel(
@@ -69,6 +74,7 @@ export class Session {
         dismiss: (scope, finding) => this.dismiss(scope, finding),
         restore: (id) => options.send({ type: 'restore', id }),
         setGoal: (goal) => options.send({ type: 'goal', where: this.where, goal }),
+        copyDraft: () => void this.panel.copy(this.editor.read(), t('copied')),
         goOn: () => (viewWithAddress() ?? window).location.reload(),
         close: () => box.focus({ preventScroll: true }),
       },
@@ -107,9 +113,11 @@ export class Session {
   }
 
   pause(isPaused: boolean): void {
-    if (isPaused === (this.state.type === 'paused')) return
+    if (isPaused === this.isPaused) return
+    this.isPaused = isPaused
+    if (this.state.type === 'updated') return
     this.forget()
-    this.setState({ type: isPaused ? 'paused' : 'checking' })
+    this.begin()
     this.mark()
     if (!isPaused) this.askAgain()
   }
@@ -123,7 +131,8 @@ export class Session {
   }
 
   openPanel(byKey: boolean): void {
-    this.panel.open(this.text, this.state, byKey)
+    // there is nothing to say of an empty box, and no chip to say it beside
+    if (this.state.type !== 'empty') this.panel.open(this.text, this.state, byKey)
   }
 
   /** The extension was updated or taken away under the page. */
@@ -185,15 +194,25 @@ export class Session {
     const isEmpty = this.text.trim() === ''
     if (isEmpty && before.trim() !== '') this.count()
     this.chip.count(this.text)
-    if (isEmpty) this.setState({ type: 'empty' })
-    if (this.state.type === 'empty' && !isEmpty) this.setState({ type: 'checking' })
+    if (isEmpty || this.state.type === 'empty') this.begin()
     this.verdict = undefined
     this.timers.set('ask', pauseOfWriting, () => this.ask())
     this.timers.set('rest', rest, () => this.look(true))
   }
 
+  /** As long as there is no verdict. */
+  private begin(): void {
+    const isEmpty = this.text.trim() === ''
+    this.setState({ type: isEmpty ? 'empty' : this.isPaused ? 'paused' : 'checking' })
+  }
+
   private ask(): void {
-    if (this.text.trim() === '' || this.state.type === 'updated' || this.state.type === 'paused') return
+    if (this.text.trim() === '' || this.state.type === 'updated') return
+    if (this.isPaused) {
+      // a worker that was stopped meanwhile could not say that it goes on
+      this.options.call()
+      return
+    }
     if (this.text.length > longestDraft) {
       this.setState({ type: 'too-long' })
       return

@@ -100,7 +100,7 @@ function describe(state: ChipState): { name: string; word: string } {
     case 'updated':
       return { name: 'updated', word: t('chip_updated') }
     case 'too-long':
-      return { name: 'unsure', word: t('chip_no_verdict') }
+      return { name: 'unsure', word: t('chip_too_long') }
     case 'verdict':
       return describeVerdict(state.verdict)
   }
