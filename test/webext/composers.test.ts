@@ -343,16 +343,20 @@ interface Seen {
   readonly wrong: readonly string[]
 }
 
-declare const composers: { composerFor: (page: Document, address: URL) => Composer }
+declare const composers: {
+  composerFor: (page: Document, address: URL) => Composer
+  isKeptOut: (box: Element, composer: Composer) => boolean
+}
 
 /** Runs in the page: what its composer makes of every element that is marked. */
 function look(address: string): Seen {
-  const { id, boxes, except, frame, network, place } = composers.composerFor(document, new URL(address))
+  const composer = composers.composerFor(document, new URL(address))
+  const { id, boxes, frame, network, place } = composer
   const marked = (root: Document | ShadowRoot): Element[] => [
     ...root.querySelectorAll('[yes], [no]'),
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? marked(shadowRoot) : [])),
   ]
-  const isBox = (box: Element) => box.matches(boxes) && (except === undefined || box.closest(except) === null)
+  const isBox = (box: Element) => box.matches(boxes) && !composers.isKeptOut(box, composer)
   const isFramed = (box: Element) => frame === undefined || box.closest(frame)?.hasAttribute('frame') === true
   const all = marked(document)
   const yes = all.filter((box) => box.hasAttribute('yes'))
@@ -398,6 +402,15 @@ describe('boxes in a real page', function () {
       deepEqual(seen.wrong, [])
       if (limit !== undefined) equal(seen.limit, limit)
       if (place !== undefined) for (const each of seen.places) equal(each, place)
+    })
+
+    it(`${id}: ${address} can keep us out`, async () => {
+      const off = body.replaceAll(' yes', ' no')
+      await page.setContent(
+        `<!doctype html><html><head>${head}</head><body data-porchlight="off">${off}</body></html>`,
+      )
+      await page.addScriptTag({ content: script })
+      deepEqual((await page.evaluate(look, address)).wrong, [])
     })
   }
 })

@@ -11,7 +11,9 @@ import { isRegistered } from './hostile/extension.ts'
 import { framesWithoutAddress } from './hostile/frames.ts'
 import { writeByKeys } from './hostile/keys.ts'
 import { longDrafts } from './hostile/length.ts'
+import { colourMarks, keepMarks } from './hostile/marks.ts'
 import { hostilePages } from './hostile/page.ts'
+import { pauseAndEmpty } from './hostile/pause.ts'
 import { reloadUnderThePage, takeAwayUnderThePage } from './hostile/reload.ts'
 import { takeSiteBack } from './hostile/revoked.ts'
 import { lookEverywhere } from './hostile/sight.ts'
@@ -53,8 +55,11 @@ describe('a hostile world', function () {
       describe('the page fights', () => hostilePages(current))
       describe('the storage breaks', () => breakStorage(current))
       describe('a person decides', () => decide(current))
+      describe('paused and emptied', () => pauseAndEmpty(current))
       describe('forty composers', () => manyComposers(current))
       describe('long drafts', () => longDrafts(current))
+      describe('marks', () => keepMarks(current))
+      describe('colours of marks', () => colourMarks(current))
       describe('keys', () => writeByKeys(current))
       describe('a page presses', () => pagesThatPress(current))
       describe('sights', () => lookEverywhere(current))

@@ -30,7 +30,11 @@ export function judge(written: Written, preset: Preset, settings: Settings, cach
   const kind = own?.kind ?? place?.kind
   const draft = { text, ...(goal ? { goal } : {}), ...(kind ? { kind } : {}) }
   const report = lint(draft, presetIn(preset, place), cache)
-  const isShown = (finding: Finding): boolean => !isDismissed(finding, written, preset, settings)
+  // a gift with a string on it is no gift, also where the person does not want to hear of the string
+  const faults = report.findings.filter(({ rule }) => !isPraise(rule))
+  const isShown = (finding: Finding): boolean =>
+    !isDismissed(finding, written, preset, settings) &&
+    !(isPraise(finding.rule) && faults.some((fault) => overlaps(fault, finding)))
   const findings = report.findings.filter(isShown)
   const { verdict } = report
   const shown: ShownVerdict = {
@@ -85,7 +89,7 @@ function isDismissed(
   return dismissed.some((item) => {
     if (!matchesId(item.rule, finding.rule)) return false
     if (item.scope === 'everywhere') return true
-    return item.scope === 'place' ? item.where === host : item.phrase === phrase
+    return item.where === host && (item.scope === 'place' || item.phrase === phrase)
   })
 }
 
@@ -112,7 +116,7 @@ function show({ start, end, rule, severity, message, fixes, lock }: Finding): Sh
 /** What is marked: where it mixes, and beside that what sells and what serves. */
 function marksOf(
   { text, where }: Written,
-  { verdict }: Report,
+  { verdict, findings: all }: Report,
   findings: readonly Finding[],
   settings: Settings,
   goal: Goal | undefined,
@@ -126,8 +130,10 @@ function marksOf(
         item.rule === rule &&
         (item.scope === 'everywhere' || (item.scope === 'place' && item.where === host)),
     )
+  const isMixed = ({ rule }: Finding): boolean => rule.startsWith('mixed/')
+  const dressed = all.filter(isMixed)
   const mixed = findings
-    .filter(({ rule }) => rule.startsWith('mixed/'))
+    .filter(isMixed)
     .map(({ start, end, message }) => ({ start, end, side: 'mixed' as const, label: message }))
   const single = verdict.evidence
     .filter(({ rule, facet }) => !rule.endsWith('/wording') && !isOff(facetId(facet)))
@@ -138,7 +144,7 @@ function marksOf(
       label: reason,
     }))
     .filter(({ side }) => (side === 'selling' ? !maySell : settings.isPraiseShown))
-    .filter((mark) => !mixed.some((other) => overlaps(other, mark)))
+    .filter((mark) => !(mark.side === 'community' ? dressed : mixed).some((other) => overlaps(other, mark)))
   return [...mixed, ...single]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((mark) => ({ ...mark, sentence: sentenceAround(sentences, mark) }))

@@ -12,7 +12,6 @@ export const generic: Composer = {
     'input:is(:not([type]), [type="text"]):is([name*="comment" i], [name*="caption" i], [name*="message" i], [aria-label$=" post" i])',
   ].join(),
   except: [
-    '[data-porchlight="off"]',
     // search, choices, figures, addresses, and what is not for writing at all
     'search, [role="search"], [role="searchbox"], [type="search"], [role="combobox"], [role="spinbutton"]',
     '[inputmode]:not([inputmode="text"]), [autocomplete*="address"], [autocomplete^="one-time"]',

@@ -43,3 +43,14 @@ export function composerFor(page: Document, address: URL): Composer {
   if (site === undefined) return generic
   return site.networkOn ? { ...site, network: site.networkOn(page) } : site
 }
+
+/** Any page can keep us out of a box. */
+const off = '[data-porchlight="off"]'
+
+/** Whether a box is not for posts. What it stands in may be outside of the shadow root that it stands in. */
+export function isKeptOut(box: Element, composer: Pick<Composer, 'except'>): boolean {
+  const { except } = composer
+  if (box.closest(except === undefined ? off : `${off}, ${except}`)) return true
+  const root = box.getRootNode()
+  return root instanceof ShadowRoot && isKeptOut(root.host, composer)
+}

@@ -33,8 +33,23 @@ export class Connection {
   send(message: FromPage): boolean {
     if (this.isClosed) return false
     if (message.type !== 'check' && message.type !== 'leave') this.owed.push(message)
+    return this.reach((port) => port.postMessage(message))
+  }
+
+  /** Has the worker say how things are, where nobody is at the other end. */
+  call(): void {
+    if (!this.isClosed) this.reach(() => undefined)
+  }
+
+  close(): void {
+    this.isClosed = true
+    this.port?.disconnect()
+    this.port = undefined
+  }
+
+  private reach(use: (port: Runtime.Port) => void): boolean {
     try {
-      this.open().postMessage(message)
+      use(this.open())
       return true
     } catch {
       this.port = undefined
@@ -42,12 +57,6 @@ export class Connection {
       else this.lose()
       return false
     }
-  }
-
-  close(): void {
-    this.isClosed = true
-    this.port?.disconnect()
-    this.port = undefined
   }
 
   private open(): Runtime.Port {

@@ -1,10 +1,12 @@
 import type { Composer } from '../composers/composer.ts'
-import { composerFor } from '../composers/index.ts'
+import { composerFor, isKeptOut } from '../composers/index.ts'
 import { t } from '../i18n.ts'
 import { Layer } from '../overlay/layer.ts'
 import { addressOfPage } from './address.ts'
 import { Connection, type Told } from './connection.ts'
 import { Session } from './session.ts'
+
+const keptWords = ['chip_updated', 'state_updated', 'copy_draft', 'copy', 'copied', 'copy_failed'] as const
 
 /** All composers of a page. They are found when somebody comes to them, so that a page costs nothing before. */
 export class Page {
@@ -15,12 +17,14 @@ export class Page {
   private composer = composerFor(document, addressOfPage())
   private address = location.href
   private numbered = 0
+  /** What the worker said last, for boxes that begin later. */
+  private isPaused = false
   private latest: Session | undefined
 
   constructor(stop: AbortController) {
     this.stop = stop
     // after an update of the extension there is nobody left to ask for these words
-    for (const key of ['chip_updated', 'state_updated'] as const) t(key)
+    for (const key of keptWords) t(key)
     const { signal } = stop
     this.layer = new Layer(signal)
     this.connection = new Connection({
@@ -61,7 +65,9 @@ export class Page {
       number: this.numbered++,
       composer: this.composer,
       layer: this.layer,
+      isPaused: this.isPaused,
       send: (message) => this.connection.send(message),
+      call: () => this.connection.call(),
       onLeave: () => {
         this.sessions.delete(box)
         this.sweep()
@@ -89,6 +95,7 @@ export class Page {
         return
       }
       case 'paused': {
+        this.isPaused = message.isPaused
         this.each((session) => session.pause(message.isPaused))
         return
       }
@@ -117,9 +124,9 @@ export class Page {
 }
 
 /** The box that an element is in: its own editing host, not an element of the text. */
-function boxAround(target: HTMLElement, { boxes, except }: Composer): HTMLElement | undefined {
-  const box = target.closest<HTMLElement>(boxes)
-  if (!box || (except !== undefined && box.closest(except))) return undefined
+function boxAround(target: HTMLElement, composer: Composer): HTMLElement | undefined {
+  const box = target.closest<HTMLElement>(composer.boxes)
+  if (!box || isKeptOut(box, composer)) return undefined
   const isField = box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement
   return isField || box.isContentEditable ? box : undefined
 }

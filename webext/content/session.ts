@@ -5,8 +5,10 @@ import type { Fix, FromPage, MarkedSpan, ShownFinding, ShownVerdict } from '../m
 import { Chip, type ChipState } from '../overlay/chip.ts'
 import type { Layer } from '../overlay/layer.ts'
 import { Panel } from '../overlay/panel.ts'
+import { isDarkAt } from '../overlay/theme.ts'
 import { t } from '../i18n.ts'
 import { addressOfPage, viewWithAddress } from './address.ts'
+import { carryMarks } from './carry-marks.ts'
 
 /** Writing pauses for so many ms before it is judged, and rests so long before the sentence at the caret is marked. */
 const pauseOfWriting = 200
@@ -23,7 +25,10 @@ export interface SessionOptions {
   readonly number: number
   readonly composer: Composer
   readonly layer: Layer
+  readonly isPaused: boolean
   readonly send: (message: FromPage) => boolean
+  /** Calls the worker, which says whether it is still paused. */
+  readonly call: () => void
   readonly onLeave: () => void
 }
 
@@ -36,11 +41,18 @@ export class Session {
   private readonly panel: Panel
   private readonly own = new AbortController()
   private readonly timers = new Timers()
+  /** What is judged. While a word is composed the box holds more than that, and marks lie on what it holds. */
   private text = ''
+  private held = ''
   private revision = 0
   private verdict: ShownVerdict | undefined
+  /** What is known of the text that the box holds: of a sentence that was changed nothing, until its verdict. */
+  private marks: readonly MarkedSpan[] = []
   private state: ChipState = { type: 'empty' }
+  private isPaused: boolean
   private isComposing = false
+  private isNoticed = false
+  private isMoved = false
   /** Whether the worker knows this draft. */
   private isAsked = false
   private wroteAt = -rest
@@ -49,6 +61,7 @@ export class Session {
     const { box, layer, composer } = options
     this.options = options
     this.number = options.number
+    this.isPaused = options.isPaused
     this.editor = editorFor(box, layer.marks)
     this.chip = new Chip(layer, box, composer, (byKey) => this.openPanel(byKey))
     this.panel = new Panel(
@@ -61,15 +74,16 @@ export class Session {
         dismiss: (scope, finding) => this.dismiss(scope, finding),
         restore: (id) => options.send({ type: 'restore', id }),
         setGoal: (goal) => options.send({ type: 'goal', where: this.where, goal }),
+        copyDraft: () => void this.panel.copy(this.editor.read(), t('copied')),
         goOn: () => (viewWithAddress() ?? window).location.reload(),
         close: () => box.focus({ preventScroll: true }),
       },
     )
     const { signal } = this.own
-    box.addEventListener('input', () => this.notice(), { signal })
+    box.addEventListener('input', () => this.notice(false), { signal })
     box.addEventListener('compositionstart', () => (this.isComposing = true), { signal })
     box.addEventListener('compositionend', () => this.endComposition(), { signal })
-    box.addEventListener('blur', () => this.mark(), { signal })
+    box.addEventListener('blur', () => this.look(true), { signal })
     // editors draw their lines anew, which loses marks; and sites empty a box without a word when a post is sent
     const observer = new MutationObserver(() => this.notice())
     observer.observe(box, { childList: true, characterData: true, subtree: true })
@@ -80,7 +94,7 @@ export class Session {
       observer.disconnect()
       presence.disconnect()
     })
-    this.notice()
+    this.look(true)
   }
 
   /** Asks anew about the text as it is. */
@@ -93,14 +107,17 @@ export class Session {
   show(revision: number, verdict: ShownVerdict): void {
     if (revision !== this.revision) return
     this.verdict = verdict
+    this.marks = carryMarks(verdict.marks, this.text, this.held)
     this.setState({ type: 'verdict', verdict })
-    this.mark()
+    this.look(true)
   }
 
   pause(isPaused: boolean): void {
-    if (isPaused === (this.state.type === 'paused')) return
-    this.verdict = undefined
-    this.setState({ type: isPaused ? 'paused' : 'checking' })
+    if (isPaused === this.isPaused) return
+    this.isPaused = isPaused
+    if (this.state.type === 'updated') return
+    this.forget()
+    this.begin()
     this.mark()
     if (!isPaused) this.askAgain()
   }
@@ -114,12 +131,13 @@ export class Session {
   }
 
   openPanel(byKey: boolean): void {
-    this.panel.open(this.text, this.state, byKey)
+    // there is nothing to say of an empty box, and no chip to say it beside
+    if (this.state.type !== 'empty') this.panel.open(this.text, this.state, byKey)
   }
 
   /** The extension was updated or taken away under the page. */
   end(): void {
-    this.verdict = undefined
+    this.forget()
     this.setState({ type: 'updated' })
     this.mark()
   }
@@ -135,39 +153,66 @@ export class Session {
     this.options.onLeave()
   }
 
-  /** Something may have changed in the box. */
-  private notice(): void {
+  /**
+   * Something may have changed in the box: it is looked at once when all that belongs to it is done, and before it
+   * is seen. An editor that draws its lines anew (`isMoved`) loses the marks in them, even where the text is the same.
+   */
+  private notice(isMoved = true): void {
+    this.isMoved ||= isMoved
+    if (this.isNoticed) return
+    this.isNoticed = true
+    queueMicrotask(() => {
+      this.isNoticed = false
+      if (!this.own.signal.aborted) this.look(this.isMoved)
+    })
+  }
+
+  private look(isMoved: boolean): void {
     if (!this.options.box.isConnected) {
       this.leave()
       return
     }
-    if (this.isComposing) return
-    const before = this.text
-    this.text = this.editor.read()
-    if (this.text !== before) this.takeText(before)
-    this.mark()
+    this.isMoved = false
+    const held = this.editor.read()
+    const isChanged = held !== this.held
+    this.marks = carryMarks(this.marks, this.held, held)
+    this.held = held
+    if (!this.isComposing && held !== this.text) this.takeText(held)
+    if (isMoved || isChanged) this.mark()
   }
 
   private endComposition(): void {
     this.isComposing = false
-    this.notice()
+    this.look(false)
   }
 
-  private takeText(before: string): void {
+  private takeText(text: string): void {
+    const before = this.text
+    this.text = text
     this.revision++
     this.wroteAt = performance.now()
     const isEmpty = this.text.trim() === ''
     if (isEmpty && before.trim() !== '') this.count()
     this.chip.count(this.text)
-    if (isEmpty) this.setState({ type: 'empty' })
-    if (this.state.type === 'empty' && !isEmpty) this.setState({ type: 'checking' })
-    if (this.verdict && !isEmpty) this.verdict = undefined
+    if (isEmpty || this.state.type === 'empty') this.begin()
+    this.verdict = undefined
     this.timers.set('ask', pauseOfWriting, () => this.ask())
-    this.timers.set('rest', rest, () => this.mark())
+    this.timers.set('rest', rest, () => this.look(true))
+  }
+
+  /** As long as there is no verdict. */
+  private begin(): void {
+    const isEmpty = this.text.trim() === ''
+    this.setState({ type: isEmpty ? 'empty' : this.isPaused ? 'paused' : 'checking' })
   }
 
   private ask(): void {
-    if (this.text.trim() === '' || this.state.type === 'updated' || this.state.type === 'paused') return
+    if (this.text.trim() === '' || this.state.type === 'updated') return
+    if (this.isPaused) {
+      // a worker that was stopped meanwhile could not say that it goes on
+      this.options.call()
+      return
+    }
     if (this.text.length > longestDraft) {
       this.setState({ type: 'too-long' })
       return
@@ -188,7 +233,13 @@ export class Session {
     const caret = isWriting ? this.editor.caret() : undefined
     const isMarked = ({ sentence }: MarkedSpan): boolean =>
       caret === undefined || caret < sentence.start || caret > sentence.end
-    this.editor.mark(this.verdict?.marks.filter(isMarked) ?? [])
+    const marks = this.marks.filter(isMarked)
+    this.editor.mark(marks, marks.length > 0 && isDarkAt(this.options.box))
+  }
+
+  private forget(): void {
+    this.verdict = undefined
+    this.marks = []
   }
 
   /** Makes a change that the person asked for, if the text is still the one it was made for. */
@@ -199,7 +250,7 @@ export class Session {
     }
     const before = this.text
     const { isDone, text } = await this.editor.replace(edits)
-    this.notice()
+    this.look(true)
     if (!isDone) {
       this.panel.offerCopy(t('fix_refused'), text)
       return
@@ -216,7 +267,7 @@ export class Session {
       return
     }
     const isDone = await this.editor.undoTo(before, edits)
-    this.notice()
+    this.look(true)
     if (isDone) this.panel.say(t('undone'))
     else this.panel.offerCopy(t('fix_refused'), before)
   }

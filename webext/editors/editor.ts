@@ -7,8 +7,8 @@ export interface Editor {
   read(): string
   /** Where a span is seen, line by line, in the window; empty where it is not. */
   rectsOf(span: Span): readonly DOMRect[]
-  /** Marks spans, instead of those marked before. */
-  mark(marks: readonly Mark[]): void
+  /** Marks spans, instead of those marked before, in colours for a light or a dark page. */
+  mark(marks: readonly Mark[], isDark: boolean): void
   /** Offset of the caret; `undefined` where it is elsewhere or something is selected. */
   caret(): number | undefined
   /** Makes edits that the person asked for, as if typed; see {@link Replaced}. */

@@ -24,8 +24,8 @@ export class FieldEditor implements Editor {
     return this.mirror.rectsOf(span)
   }
 
-  mark(marks: readonly Mark[]): void {
-    this.mirror.show(marks)
+  mark(marks: readonly Mark[], isDark: boolean): void {
+    this.mirror.show(marks, isDark)
   }
 
   caret(): number | undefined {

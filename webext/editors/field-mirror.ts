@@ -55,15 +55,10 @@ export class FieldMirror {
     field.addEventListener('scroll', () => this.place(), { signal: this.stop.signal, passive: true })
   }
 
-  show(marks: readonly Mark[]): void {
+  show(marks: readonly Mark[], isDark: boolean): void {
     this.marks = marks
-    if (marks.length === 0) {
-      this.frame.hidden = true
-      this.text.replaceChildren()
-      return
-    }
-    this.text.replaceChildren(...this.parts(marks))
-    this.place()
+    this.frame.classList.toggle('dark', isDark)
+    this.draw()
   }
 
   /** Lays the copy over the field where it is now. */
@@ -81,13 +76,24 @@ export class FieldMirror {
     this.layOver()
     const rects = [...this.text.querySelectorAll('span')].flatMap((part) => [...part.getClientRects()])
     this.frame.hidden = wasHidden
-    this.show(this.marks)
+    this.draw()
     return rects
   }
 
   dispose(): void {
     this.stop.abort()
     this.frame.remove()
+  }
+
+  private draw(): void {
+    const { marks } = this
+    if (marks.length === 0) {
+      this.frame.hidden = true
+      this.text.replaceChildren()
+      return
+    }
+    this.text.replaceChildren(...this.parts(marks))
+    this.place()
   }
 
   private parts(marks: readonly Mark[]): Node[] {

@@ -1,6 +1,7 @@
 import { applyEdits } from '../../core/findings/edits.ts'
 import type { Edit } from '../../core/text/span.ts'
 import { undoByBrowser, undoByEvent, undoByKey } from './commands.ts'
+import { difference } from './difference.ts'
 import type { Editor, Replaced } from './editor.ts'
 
 /** Editors listen for one of these; what one does not know it leaves alone. */
@@ -55,15 +56,6 @@ export async function undoIn(
   if (isDone) place(moved(caret, [change]))
   restoreScroll()
   return isDone || (await editor.replace([difference(editor.read(), text)])).isDone
-}
-
-/** The least change that makes one text the other. */
-function difference(from: string, to: string): Edit {
-  let start = 0
-  while (start < from.length && from[start] === to[start]) start++
-  let end = 0
-  while (end < from.length - start && end < to.length - start && from.at(-1 - end) === to.at(-1 - end)) end++
-  return { start, end: from.length - end, text: to.slice(start, to.length - end) }
 }
 
 /** No editor is sure to take “nothing” for a text, so a letter beside what goes is put in again. */

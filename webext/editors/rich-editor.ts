@@ -25,12 +25,13 @@ export class RichEditor implements Editor {
     return [...(rangeOf(this.rich, span)?.getClientRects() ?? [])]
   }
 
-  mark(marks: readonly Mark[]): void {
+  mark(marks: readonly Mark[], isDark: boolean): void {
     this.highlights.show(
       marks.flatMap((mark) => {
         const range = rangeOf(this.rich, mark)
         return range ? [{ range, side: mark.side }] : []
       }),
+      isDark,
     )
   }
 
@@ -55,7 +56,7 @@ export class RichEditor implements Editor {
   }
 
   dispose(): void {
-    this.highlights.show([])
+    this.highlights.show([], false)
   }
 
   private place(caret: number): void {

@@ -81,9 +81,7 @@ export class Chip {
   private place(): void {
     if (this.element.hidden) return
     this.layer.attachFor(this.box)
-    const isDark = isDarkAt(this.box)
-    this.layer.front.classList.toggle('dark', isDark)
-    this.layer.marks.classList.toggle('dark', isDark)
+    this.layer.front.classList.toggle('dark', isDarkAt(this.box))
     const room = findRoom(this.box, this.frame ?? this.box, this.element)
     this.element.style.setProperty('visibility', room ? 'visible' : 'hidden')
     if (!room) return
@@ -102,7 +100,7 @@ function describe(state: ChipState): { name: string; word: string } {
     case 'updated':
       return { name: 'updated', word: t('chip_updated') }
     case 'too-long':
-      return { name: 'unsure', word: t('chip_no_verdict') }
+      return { name: 'unsure', word: t('chip_too_long') }
     case 'verdict':
       return describeVerdict(state.verdict)
   }

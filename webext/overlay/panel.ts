@@ -1,6 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom'
 import { goals, type Goal } from '../../core/facets.ts'
-import { overlaps, type Span } from '../../core/text/span.ts'
+import type { Span } from '../../core/text/span.ts'
 import { t } from '../i18n.ts'
 import type { Fix, ShownFinding, ShownVerdict } from '../messages.ts'
 import type { ChipState } from './chip.ts'
@@ -16,7 +16,8 @@ export interface PanelActions {
   dismiss(scope: 'here' | 'place' | 'everywhere', finding: ShownFinding): void
   restore(id: string): void
   setGoal(goal: Goal | null): void
-  /** What helps where the extension was updated. */
+  /** What helps where the extension was updated: not every site keeps a draft over a reload. */
+  copyDraft(): void
   goOn(): void
   /** The panel was closed by a person: back to writing. */
   close(): void
@@ -59,7 +60,8 @@ export class Panel {
     this.stopFollowing ??= autoUpdate(
       this.chip,
       this.root,
-      () => void placePanel(this.root, this.chip, this.frame),
+      // it stays where it is while there is no chip
+      () => void (this.chip.hidden || placePanel(this.root, this.chip, this.frame)),
     )
     if (takesFocus) this.body.querySelector('h2')?.focus({ preventScroll: true })
   }
@@ -142,9 +144,19 @@ export class Panel {
       case 'paused':
         return [title(t('state_paused'))]
       case 'updated':
-        return [title(t('state_updated')), button(t('chip_updated'), () => this.actions.goOn(), 'main')]
+        return [
+          title(t('state_updated')),
+          element(
+            'div',
+            { className: 'row' },
+            button(t('copy_draft'), () => this.actions.copyDraft(), 'main'),
+            button(t('chip_updated'), () => this.actions.goOn()),
+          ),
+        ]
       case 'too-long':
         return [title(t('state_too_long'))]
+      case 'empty':
+        return [title(t('state_empty'))]
       default:
         return [title(t('chip_checking'))]
     }
@@ -152,10 +164,7 @@ export class Panel {
 
   private ofVerdict(text: string, verdict: ShownVerdict): Node[] {
     const faults = verdict.findings.filter((finding) => !isPraise(finding))
-    // a gift with a string on it is not praised beside the finding that says so
-    const praise = verdict.findings.filter(
-      (finding) => isPraise(finding) && !faults.some((fault) => overlaps(fault, finding)),
-    )
+    const praise = verdict.findings.filter(isPraise)
     const without = counterfactual(verdict)
     const { name, version, hash } = verdict.preset
     return [
@@ -213,7 +222,7 @@ export class Panel {
 
   private ofDismissal(finding: ShownFinding): HTMLElement {
     const scopes = [
-      ['here', t('dismiss_here')],
+      ['here', t('dismiss_here', this.actions.host)],
       ['place', t('dismiss_place', this.actions.host)],
       ['everywhere', t('dismiss_everywhere')],
     ] as const

@@ -6,6 +6,7 @@ export const style = `
 .marks, .front { position: fixed; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483646; }
 .marks { pointer-events: none; z-index: 2147483645; }
 .mirror { position: fixed; overflow: hidden; pointer-events: none; transform-origin: 0 0; color: transparent; }
+.mirror.dark { color-scheme: dark; }
 .mirror span { text-decoration: underline 2px; text-decoration-skip-ink: none; }
 .mirror .selling { text-decoration-style: solid; text-decoration-color: light-dark(#c2410c, #fb923c); }
 .mirror .community { text-decoration-style: dotted; text-decoration-color: light-dark(#15803d, #4ade80); }
@@ -22,7 +23,6 @@ export const style = `
   --text: #e6edf3; --quiet: #9da7b1; --ground: #1b1f24; --soft: #272c33; --line: #3d444d; --accent: #fdba74;
   --selling: #fb923c; --community: #4ade80; --mixed: #c4b5fd; --neutral: #9da7b1;
 }
-.marks.dark { color-scheme: dark; }
 button, select { font: inherit; color: inherit; }
 button { cursor: pointer; }
 button:focus-visible, select:focus-visible, summary:focus-visible, h2:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }

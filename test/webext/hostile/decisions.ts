@@ -12,10 +12,12 @@ const reworded = drafts.mixed.replace('20% off until Friday', '30% off until Sun
 
 const found = 'This welcome turns into a pitch.'
 
+const { hostname } = new URL(site)
+
 /** Each with whether other words here, and the same words elsewhere, are still found. */
 const scopes = [
-  { press: 'Ignore these words', reworded: true, elsewhere: false },
-  { press: `Ignore this rule on ${new URL(site).hostname}`, reworded: false, elsewhere: true },
+  { press: `Ignore these words on ${hostname}`, reworded: true, elsewhere: true },
+  { press: `Ignore this rule on ${hostname}`, reworded: false, elsewhere: true },
   { press: 'Ignore this rule everywhere', reworded: false, elsewhere: false },
 ]
 

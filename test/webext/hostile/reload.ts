@@ -51,8 +51,21 @@ export function takeAwayUnderThePage(browser: () => TestBrowser): void {
     await lookUntil(page, ({ chip }) => chip?.state === 'updated', '“reload the page”')
     deepEqual((await look(page)).marks, {})
     await pressOn(page, '.chip')
-    await lookUntil(page, ({ panel }) => panel?.includes('your draft is untouched') === true, 'the reason')
-    equal(await draftOf(page), `${drafts.mixed} Hurry!`)
+    await lookUntil(page, ({ panel }) => panel?.includes('copy yours first') === true, 'the reason')
+    // what was written since the panel was opened too
+    await page.type(' Now!')
+    await pressOn(page, '.panel button', 'Copy the draft')
+    await lookUntil(page, ({ panel }) => panel?.includes('Copied.') === true, 'a copy')
+    await page.evaluate(() => {
+      const other = document.createElement('textarea')
+      other.id = 'other'
+      document.body.append(other)
+      other.focus()
+    })
+    await page.press('Control+v')
+    const copied = await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#other')?.value)
+    equal(copied, `${drafts.mixed} Hurry! Now!`)
+    equal(await draftOf(page), `${drafts.mixed} Hurry! Now!`)
     deepEqual(page.errors(), [])
     await page.close()
   })

@@ -20,7 +20,9 @@ export function look(page: TestPage): Promise<Seen> {
     const highlights = own.defaultView?.CSS.highlights
     const marks: Record<string, string[]> = {}
     for (const side of ['selling', 'community', 'mixed']) {
-      const ranges = [...((highlights?.get(`porchlight-${side}`) ?? []) as Iterable<Range>)].map(String)
+      const ranges = ['', '-on-dark'].flatMap((ground) =>
+        [...((highlights?.get(`porchlight-${side}${ground}`) ?? []) as Iterable<Range>)].map(String),
+      )
       const mirrored = [...(root?.querySelectorAll(`.mirror:not([hidden]) .${side}`) ?? [])].map(
         (part) => part.textContent,
       )
