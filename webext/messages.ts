@@ -31,6 +31,8 @@ export const fromPageSchema = z.discriminatedUnion('type', [
     rule: short,
     /** The words under it; for `here`. */
     phrase: z.string().check(z.maxLength(5_000)),
+    /** Why; asked for where a rule is locked with exceptions. */
+    reason: z.optional(z.string().check(z.maxLength(500))),
     where,
   }),
   z.object({ type: z.literal('restore'), id: short }),
@@ -56,6 +58,8 @@ const shownFinding = z.object({
   fixes: z.array(fix),
   /** Who keeps it from being dismissed. */
   lockedBy: z.optional(z.string()),
+  /** Locked, but it may be ignored here with a reason. */
+  isExcusable: z.optional(z.boolean()),
 })
 export type ShownFinding = z.infer<typeof shownFinding>
 
@@ -78,6 +82,8 @@ const shownVerdict = z.object({
   unjudged: z.optional(z.string()),
   marks: z.array(markedSpan),
   findings: z.array(shownFinding),
+  /** What is locked and ignored all the same, with the reason that was given. */
+  excused: z.array(z.object({ message: z.string(), reason: z.string() })),
   /** What it would be without its selling sentences. */
   without: z.optional(z.object({ text: z.string(), intent: z.enum(intents) })),
   goal: z.optional(goal),
@@ -161,6 +167,8 @@ export interface DismissedItem {
   readonly rule: string
   readonly phrase: string
   readonly where: string
+  /** Why, where a locked rule is ignored. */
+  readonly reason?: string | undefined
   /** `YYYY-MM-DD` */
   readonly date: string
 }

@@ -8,7 +8,7 @@ const mostDismissed = 1_000
 
 export function dismiss(
   { dismissed }: Settings,
-  { scope, rule, phrase, where, date }: Omit<Dismissed, 'id'>,
+  { scope, rule, phrase, where, reason, date }: Omit<Dismissed, 'id'>,
 ): { changes: Partial<Settings>; id: string } {
   const id = `${date}-${String(dismissed.length + 1)}-${String(dismissed.filter((item) => item.date === date).length + 1)}`
   const item: Dismissed = {
@@ -18,11 +18,12 @@ export function dismiss(
     // words are kept only where they are what is ignored
     phrase: scope === 'here' ? phrase : '',
     where: scope === 'everywhere' ? '' : locationOf(where).host,
+    ...(reason === undefined ? {} : { reason }),
     date,
   }
   // said twice where the answer to the first did not arrive
   const isSame = (one: Dismissed): boolean =>
-    (['scope', 'rule', 'phrase', 'where'] as const).every((key) => one[key] === item[key])
+    (['scope', 'rule', 'phrase', 'where', 'reason'] as const).every((key) => one[key] === item[key])
   const known = dismissed.find(isSame)
   if (known) return { changes: {}, id: known.id }
   return { changes: { dismissed: [...dismissed, item].slice(-mostDismissed) }, id }

@@ -32,9 +32,11 @@ export function judge(written: Written, preset: Preset, settings: Settings, cach
   const report = lint(draft, presetIn(preset, place), cache)
   // a gift with a string on it is no gift, also where the person does not want to hear of the string
   const faults = report.findings.filter(({ rule }) => !isPraise(rule))
+  const dismissals = new Map(
+    report.findings.map((finding) => [finding, dismissalOf(finding, written, settings)]),
+  )
   const isShown = (finding: Finding): boolean =>
-    !isDismissed(finding, written, preset, settings) &&
-    !(isPraise(finding.rule) && faults.some((fault) => overlaps(fault, finding)))
+    !dismissals.get(finding) && !(isPraise(finding.rule) && faults.some((fault) => overlaps(fault, finding)))
   const findings = report.findings.filter(isShown)
   const { verdict } = report
   const shown: ShownVerdict = {
@@ -46,6 +48,10 @@ export function judge(written: Written, preset: Preset, settings: Settings, cach
     ...(report.unjudged ? { unjudged: report.unjudged.message } : {}),
     marks: marksOf(written, report, findings, settings, goal),
     findings: findings.filter(({ rule }) => settings.isPraiseShown || !isPraise(rule)).map(show),
+    excused: report.findings.flatMap((finding) => {
+      const reason = dismissals.get(finding)?.reason
+      return finding.lock && reason !== undefined ? [{ message: finding.message, reason }] : []
+    }),
     ...(verdict.without
       ? { without: { text: wordsOf(text, verdict.without.sentences), intent: verdict.without.intent } }
       : {}),
@@ -77,17 +83,18 @@ function ownPlaces({ places }: Settings): Preset['places'] {
     }))
 }
 
-function isDismissed(
-  finding: Finding,
+/** What the person said to ignore a finding; what is locked is ignored with a reason only, and where that is allowed. */
+function dismissalOf(
+  { rule, start, end, lock }: Finding,
   { text, where }: Written,
-  preset: Preset,
   { dismissed }: Settings,
-): boolean {
-  if (preset.locked.has(finding.rule)) return false
+): Settings['dismissed'][number] | undefined {
+  if (lock && !lock.exceptions) return undefined
   const { host } = locationOf(where)
-  const phrase = text.slice(finding.start, finding.end)
-  return dismissed.some((item) => {
-    if (!matchesId(item.rule, finding.rule)) return false
+  const phrase = text.slice(start, end)
+  return dismissed.find((item) => {
+    if (!matchesId(item.rule, rule)) return false
+    if (lock) return item.scope === 'here' && item.where === host && item.phrase === phrase && item.reason
     if (item.scope === 'everywhere') return true
     return item.where === host && (item.scope === 'place' || item.phrase === phrase)
   })
@@ -109,7 +116,7 @@ function show({ start, end, rule, severity, message, fixes, lock }: Finding): Sh
       edits: [...edits],
       ...(newDraft ? { newDraft } : {}),
     })),
-    ...(lock ? { lockedBy: lock.by } : {}),
+    ...(lock ? { lockedBy: lock.by, isExcusable: lock.exceptions } : {}),
   }
 }
 

@@ -86,12 +86,17 @@ export class PagePort {
 
   private async dismiss(message: FromPage & { type: 'dismiss' }): Promise<void> {
     const { store, current, today } = this.deps
-    const lockedBy = current().preset.locked.get(message.rule as never)?.by
-    if (lockedBy !== undefined) {
-      this.tell({ type: 'failed', reason: `Locked by ${lockedBy}` })
+    const lock = current().preset.locked.get(message.rule as never)
+    const reason = message.reason?.trim()
+    if (lock && !(lock.exceptions && message.scope === 'here' && reason)) {
+      this.tell({ type: 'failed', reason: `Locked by ${lock.by}` })
       return
     }
-    const { changes, id } = dismiss(store.settings, { ...message, date: today() })
+    const { changes, id } = dismiss(store.settings, {
+      ...message,
+      ...(reason ? { reason } : {}),
+      date: today(),
+    })
     await store.change(changes)
     this.tell({ type: 'dismissed', id })
   }

@@ -17,6 +17,7 @@ export const settingsSchemas = {
       rule: text,
       phrase: text,
       where: text,
+      reason: z.optional(text),
       date: text,
     }),
   ),

@@ -71,7 +71,7 @@ export class Session {
       {
         host: addressOfPage().hostname,
         apply: (fix) => void this.apply(fix),
-        dismiss: (scope, finding) => this.dismiss(scope, finding),
+        dismiss: (scope, finding, reason) => this.dismiss(scope, finding, reason),
         restore: (id) => options.send({ type: 'restore', id }),
         setGoal: (goal) => options.send({ type: 'goal', where: this.where, goal }),
         copyDraft: () => void this.panel.copy(this.editor.read(), t('copied')),
@@ -272,12 +272,17 @@ export class Session {
     else this.panel.offerCopy(t('fix_refused'), before)
   }
 
-  private dismiss(scope: 'here' | 'place' | 'everywhere', { rule, start, end }: ShownFinding): void {
+  private dismiss(
+    scope: 'here' | 'place' | 'everywhere',
+    { rule, start, end }: ShownFinding,
+    reason?: string,
+  ): void {
     this.options.send({
       type: 'dismiss',
       scope,
       rule,
       phrase: this.text.slice(start, end),
+      ...(reason === undefined ? {} : { reason }),
       where: this.where,
     })
   }

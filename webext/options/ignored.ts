@@ -20,7 +20,7 @@ export const ignored: Section = (place, page) => {
 }
 
 function row(item: DismissedItem, page: Page): HTMLLIElement {
-  const { id, rule, date } = item
+  const { id, rule, date, reason } = item
   const scope = scopeOf(item)
   const undo = button(t('undo'), () => page.act({ type: 'restore', id }, t('ignored_undone', rule)), {
     label: t('ignored_undo', rule, scope),
@@ -35,6 +35,7 @@ function row(item: DismissedItem, page: Page): HTMLLIElement {
       {},
       element('p', { class: 'name' }, element('code', {}, rule)),
       element('p', {}, scope),
+      ...(reason === undefined ? [] : [element('p', {}, t('ignored_reason', reason))]),
       element('p', { class: 'hint' }, t('ignored_since', dayWord(date))),
     ),
     undo,

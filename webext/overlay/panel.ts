@@ -5,6 +5,7 @@ import { t } from '../i18n.ts'
 import type { Fix, ShownFinding, ShownVerdict } from '../messages.ts'
 import type { ChipState } from './chip.ts'
 import { button, element } from './element.ts'
+import { keepKeys } from './keep-keys.ts'
 import type { Layer } from './layer.ts'
 import { placePanel } from './place-panel.ts'
 import { chances, counterfactual, headline } from './words.ts'
@@ -13,7 +14,8 @@ export interface PanelActions {
   /** Where the draft is written, for people. */
   readonly host: string
   apply(fix: Fix): void
-  dismiss(scope: 'here' | 'place' | 'everywhere', finding: ShownFinding): void
+  /** @param reason - why, where the rule is locked */
+  dismiss(scope: 'here' | 'place' | 'everywhere', finding: ShownFinding, reason?: string): void
   restore(id: string): void
   setGoal(goal: Goal | null): void
   /** What helps where the extension was updated: not every site keeps a draft over a reload. */
@@ -191,6 +193,9 @@ export class Panel {
             ),
           ]
         : []),
+      ...verdict.excused.map(({ message, reason }) =>
+        element('p', { className: 'quiet' }, t('excused', message, reason)),
+      ),
       this.ofGoal(verdict),
       element(
         'p',
@@ -201,7 +206,7 @@ export class Panel {
   }
 
   private ofFinding(text: string, finding: ShownFinding): HTMLElement {
-    const { message, fixes, rule, lockedBy } = finding
+    const { message, fixes, rule, lockedBy, isExcusable } = finding
     return element(
       'li',
       { className: rule.startsWith('mixed/') ? 'mixed' : 'selling' },
@@ -214,9 +219,32 @@ export class Panel {
           button(fix.title, () => this.actions.apply(fix), index === 0 ? 'main' : ''),
         ),
       ),
-      lockedBy === undefined
-        ? this.ofDismissal(finding)
-        : element('p', { className: 'quiet' }, t('locked', lockedBy)),
+      ...(lockedBy === undefined
+        ? [this.ofDismissal(finding)]
+        : [
+            element('p', { className: 'quiet' }, t('locked', lockedBy)),
+            ...(isExcusable === true ? [this.ofExcuse(finding)] : []),
+          ]),
+    )
+  }
+
+  /** The team lets these words through, where somebody says why. */
+  private ofExcuse(finding: ShownFinding): HTMLElement {
+    const reason = element('input', { type: 'text', maxLength: 500, autocomplete: 'off' })
+    const excuse = (): void => {
+      if (reason.value.trim() === '') reason.focus()
+      else this.actions.dismiss('here', finding, reason.value.trim())
+    }
+    keepKeys(reason, (key) => {
+      if (key === 'Enter') excuse()
+      if (key === 'Escape') this.close()
+    })
+    return element(
+      'details',
+      {},
+      element('summary', {}, t('excuse')),
+      element('label', { className: 'reason' }, t('excuse_reason'), reason),
+      element('div', { className: 'row' }, button(t('dismiss_here', this.actions.host), excuse)),
     )
   }
 

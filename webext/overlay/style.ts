@@ -62,6 +62,8 @@ button:focus-visible, select:focus-visible, summary:focus-visible, h2:focus-visi
 .panel .close { position: absolute; inset-block-start: 10px; inset-inline-end: 10px; width: 26px; height: 26px; padding: 0; border: none; font-size: 16px; }
 .panel summary { cursor: pointer; color: var(--quiet); font-size: 12px; }
 .panel details { margin-top: 8px; }
+.panel .reason { display: grid; gap: 4px; margin-top: 6px; }
+.panel input { padding: 4px 6px; border: 1px solid var(--line); border-radius: 6px; background: var(--ground); color: inherit; font: inherit; }
 .panel details .row { flex-direction: column; align-items: stretch; }
 .panel details button { text-align: start; }
 .panel select { padding: 2px 4px; border: 1px solid var(--line); border-radius: 6px; background: var(--ground); }

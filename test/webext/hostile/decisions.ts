@@ -91,6 +91,41 @@ export function decide(browser: () => TestBrowser): void {
     deepEqual(page.errors(), [])
     await page.close()
   })
+
+  it('what is locked with exceptions is ignored with a reason, and the page hears nothing of the typing', async () => {
+    const locked = [{ rule: 'mixed/*', by: 'Ines', exceptions: true }]
+    const text = JSON.stringify({ name: 'acme/posts', locked })
+    await ask(browser(), { type: 'take-preset', text, source: 'pasted' })
+    const page = await write(browser(), 'contenteditable', drafts.mixed)
+    await page.evaluate(() => {
+      // as sites with shortcuts do
+      for (const type of ['keydown', 'keypress', 'keyup'])
+        document.addEventListener(type, ({ target }) => {
+          if (target instanceof HTMLElement && !target.isContentEditable) document.title += '!'
+        })
+    })
+    const before = await page.evaluate(() => document.title)
+    await openPanel(page)
+    await panelSays(page, 'Locked by Ines', true)
+    await pressOn(page, '.panel summary', 'Ignore with a reason')
+    await pressOn(page, '.panel button', `Ignore these words on ${hostname}`)
+    await panelSays(page, found, true)
+    await page.type('promised at the fair')
+    await page.press('Enter')
+    await panelSays(page, 'Ignored, though locked: ', true)
+    await panelSays(page, 'Reason: promised at the fair', true)
+    await panelSays(page, 'Cut the pitch', false)
+    equal(await page.evaluate(() => document.title), before)
+    deepEqual(
+      (await ask(browser())).dismissed.map(({ scope, reason }) => [scope, reason]),
+      [['here', 'promised at the fair']],
+    )
+    await pressOn(page, '.told button', 'Undo')
+    await panelSays(page, 'Cut the pitch', true)
+    equal(await draftOf(page), drafts.mixed)
+    deepEqual(page.errors(), [])
+    await page.close()
+  })
 }
 
 async function openPanel(page: TestPage): Promise<void> {
