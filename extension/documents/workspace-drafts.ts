@@ -34,6 +34,8 @@ export class WorkspaceDrafts implements Disposable {
   private readonly waiting = new Map<string, Uri>()
   private isAtWork = false
   private running: CancellationTokenSource | undefined
+  /** The reading that was begun last. */
+  private latest: Promise<void> = Promise.resolve()
   readonly onDidChange = this.changed.event
   /** Whether the workspace was read through. */
   isRead = false
@@ -85,8 +87,20 @@ export class WorkspaceDrafts implements Disposable {
     if (!this.isRead && !this.running) await this.read()
   }
 
-  /** Reads the whole workspace anew; what was found so far is shown on the way. */
+  /**
+   * Reads the whole workspace anew; what was found so far is shown on the way. Where a change of the
+   * presets begins another reading meanwhile, it ends with that one.
+   */
   async read(progress: Progress = () => undefined, token?: CancellationToken): Promise<void> {
+    this.latest = this.readOnce(progress, token)
+    let awaited: Promise<void> | undefined
+    while (awaited !== this.latest && !token?.isCancellationRequested) {
+      awaited = this.latest
+      await awaited
+    }
+  }
+
+  private async readOnce(progress: Progress, token?: CancellationToken): Promise<void> {
     this.running?.cancel()
     const own = (this.running = new CancellationTokenSource())
     token?.onCancellationRequested(() => own.cancel())
