@@ -16,7 +16,7 @@ describe('what is shipped', () => {
 
   it('the command line starts nothing but git, and has that only look', () => {
     const starting = readdirSync('cli', { recursive: true, encoding: 'utf8' }).filter(
-      (file) => file.endsWith(".ts") && readFileSync(`cli/${file}`, 'utf8').includes('child_process'),
+      (file) => file.endsWith('.ts') && readFileSync(`cli/${file}`, 'utf8').includes('child_process'),
     )
     deepEqual(starting, ['input/changed.ts'])
     const code = readFileSync('cli/input/changed.ts', 'utf8')

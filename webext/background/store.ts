@@ -53,7 +53,9 @@ export class Store {
         const name = `${asidePrefix}${key}`
         const earlier = stored[name]
         broken[name] =
-          Array.isArray(bad) && Array.isArray(earlier) ? [...(earlier as unknown[]), ...bad] : bad
+          Array.isArray(bad) && Array.isArray(earlier)
+            ? [...(earlier as unknown[]), ...(bad as unknown[])]
+            : bad
       }
       this.current = { ...freshSettings, ...(read as Partial<Settings>) }
       const namesIn = (items: object): string[] =>
