@@ -122,12 +122,17 @@ const web = {
   outExtension: {},
 }
 
+const marks = 'webext/editors/marks.css'
+
 /** @param {string} outdir @param {'open' | 'closed'} shadow */
 async function buildWebExtension(outdir, shadow) {
+  rmSync(outdir, { recursive: true, force: true })
   mkdirSync(outdir, { recursive: true })
   const shared = {
     ...web,
     outdir,
+    // browsers would take them along, at three times the size of all else
+    sourcemap: shadow === 'open',
     format: /** @type {const} */ ('iife'),
     minify: true,
     mainFields: ['module', 'main'],
@@ -152,10 +157,10 @@ async function buildWebExtension(outdir, shadow) {
   for (const name of names) texts[name] = await textOf(name)
   writeFileSync(`${outdir}/tables.js`, `globalThis.porchlightTables = ${JSON.stringify(texts)}`)
   for (const file of filesIn('webext', /\.(?:html|css|png)$/))
-    copy(file, `${outdir}/${file.slice('webext/'.length)}`)
+    if (file !== marks) copy(file, `${outdir}/${file.slice('webext/'.length)}`)
   for (const file of filesIn('webext/_locales', /\.json$/))
     copy(file, `${outdir}/${file.slice('webext/'.length)}`)
-  copy('webext/editors/marks.css', `${outdir}/marks.css`)
+  copy(marks, `${outdir}/marks.css`)
   copy('webext/managed-schema.json', `${outdir}/managed-schema.json`)
   const manifest = readManifest()
   const allowed = shadow === 'open' ? { host_permissions: ['https://*/*'] } : {}

@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 
 interface LintReport {
   readonly errors: readonly { readonly code: string }[]
@@ -8,6 +9,22 @@ interface LintReport {
 
 describe('the packaged browser extension', function () {
   this.timeout(60_000)
+
+  it('holds what a browser reads, each file once', () => {
+    const files = readdirSync('dist/webext', { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => /\.\w+$/.test(file))
+    deepEqual(
+      files.filter((file) => !/\.(?:js|json|html|css|png)$/.test(file)),
+      [],
+    )
+    deepEqual(
+      files.filter((file) => file.endsWith('marks.css')),
+      ['marks.css'],
+    )
+    for (const file of files.filter((one) => one.endsWith('.js')))
+      equal(readFileSync(`dist/webext/${file}`, 'utf8').includes('sourceMappingURL'), false, file)
+  })
 
   it('passes web-ext lint', () => {
     const lint = ['node_modules/web-ext/bin/web-ext.js', 'lint', '--no-config-discovery']

@@ -3,29 +3,31 @@ import { facets, goals, intents, placeKinds } from '../../core/facets.ts'
 
 const text = z.string().check(z.maxLength(5_000))
 
+/** An entry of each list that is stored. */
+export const entrySchemas = {
+  pausedHosts: text,
+  places: z.object({ where: text, goal: z.optional(z.enum(goals)), kind: z.optional(z.enum(placeKinds)) }),
+  dismissed: z.object({
+    id: text,
+    scope: z.enum(['here', 'place', 'everywhere']),
+    rule: text,
+    phrase: text,
+    where: text,
+    reason: z.optional(text),
+    date: text,
+  }),
+  mix: z.object({ date: text, place: text, intent: z.enum(intents), facets: z.array(z.enum(facets)) }),
+} as const
+
 /** What is stored, by its key: nothing that anybody wrote but the words they chose to ignore and a preset they took. */
 export const settingsSchemas = {
   isPaused: z.boolean(),
-  pausedHosts: z.array(text),
-  places: z.array(
-    z.object({ where: text, goal: z.optional(z.enum(goals)), kind: z.optional(z.enum(placeKinds)) }),
-  ),
-  dismissed: z.array(
-    z.object({
-      id: text,
-      scope: z.enum(['here', 'place', 'everywhere']),
-      rule: text,
-      phrase: text,
-      where: text,
-      reason: z.optional(text),
-      date: text,
-    }),
-  ),
+  pausedHosts: z.array(entrySchemas.pausedHosts),
+  places: z.array(entrySchemas.places),
+  dismissed: z.array(entrySchemas.dismissed),
   preset: z.nullable(z.object({ text: z.string().check(z.maxLength(1_000_000)), source: text })),
   isPraiseShown: z.boolean(),
-  mix: z.array(
-    z.object({ date: text, place: text, intent: z.enum(intents), facets: z.array(z.enum(facets)) }),
-  ),
+  mix: z.array(entrySchemas.mix),
 } as const
 
 export type Settings = {

@@ -1,4 +1,4 @@
-import { freshSettings, settingsKeys, settingsSchemas, type Settings } from './settings.ts'
+import { entrySchemas, freshSettings, settingsKeys, settingsSchemas, type Settings } from './settings.ts'
 
 /** What is needed of the browser’s storage. */
 export interface StorageArea {
@@ -30,23 +30,32 @@ export class Store {
   get problem(): string | undefined {
     const { aside, trouble } = this
     const told =
-      aside.length > 0
-        ? `What was stored of ${aside.join(', ')} could not be read, so it was set aside.`
-        : undefined
+      aside.length > 0 ? `What could not be read of the stored ${aside.join(', ')} was set aside.` : undefined
     return [told, trouble].filter((said) => said !== undefined).join(' ') || undefined
   }
 
-  /** Reads what is stored. What cannot be read is set aside under another name, and the rest holds. */
+  /**
+   * Reads what is stored. What cannot be read is set aside under another name, of a list only those entries, and
+   * the rest holds.
+   */
   async load(): Promise<void> {
     try {
       const stored = await this.area.get(null)
       const broken: Record<string, unknown> = {}
+      const mended: Record<string, unknown> = {}
       const read: Record<string, unknown> = {}
       for (const key of settingsKeys) {
         if (stored[key] === undefined) continue
-        const result = settingsSchemas[key].safeParse(stored[key])
-        if (result.success) read[key] = result.data
-        else broken[`${asidePrefix}${key}`] = stored[key]
+        const { data, bad } = readStored(key, stored[key])
+        if (data !== undefined) read[key] = data
+        if (bad === undefined) continue
+        if (data !== undefined) mended[key] = data
+        const name = `${asidePrefix}${key}`
+        const earlier = stored[name]
+        broken[name] =
+          Array.isArray(bad) && Array.isArray(earlier)
+            ? [...(earlier as unknown[]), ...(bad as unknown[])]
+            : bad
       }
       this.current = { ...freshSettings, ...(read as Partial<Settings>) }
       const namesIn = (items: object): string[] =>
@@ -55,8 +64,8 @@ export class Store {
         )
       this.aside = namesIn({ ...stored, ...broken }).sort()
       if (Object.keys(broken).length === 0) return
-      await this.area.set(broken)
-      await this.area.remove(namesIn(broken))
+      await this.area.set({ ...broken, ...mended })
+      await this.area.remove(namesIn(broken).filter((key) => !(key in mended)))
     } catch (error) {
       this.trouble = `The storage could not be read: ${reasonOf(error)}`
     }
@@ -104,6 +113,21 @@ export class Store {
       this.trouble = `The storage could not be cleared: ${reasonOf(error)}`
     }
   }
+}
+
+/** What can be read of it, and what cannot. */
+function readStored(
+  key: keyof Settings,
+  stored: unknown,
+): { readonly data?: unknown; readonly bad?: unknown } {
+  const whole = settingsSchemas[key].safeParse(stored)
+  if (whole.success) return { data: whole.data }
+  if (!(key in entrySchemas) || !Array.isArray(stored)) return { bad: stored }
+  const schema = entrySchemas[key as keyof typeof entrySchemas]
+  const entries = stored.map((entry: unknown) => ({ entry, ...schema.safeParse(entry) }))
+  const good = entries.flatMap(({ success, data }) => (success ? [data] : []))
+  const bad = entries.flatMap(({ success, entry }) => (success ? [] : [entry]))
+  return good.length === 0 ? { bad } : { data: good, bad }
 }
 
 const asidePrefix = 'unreadable:'

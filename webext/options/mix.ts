@@ -5,6 +5,7 @@ import type { MixWeek, State } from '../messages.ts'
 import { bar, barPatterns, barSwatch, order } from './bar.ts'
 import { dayWord } from './day.ts'
 import { element, redraw } from './element.ts'
+import { percentages } from './percentages.ts'
 import type { Section } from './section.ts'
 
 /** How many posts sell and serve, over time and by place; drawn, and as figures. */
@@ -36,6 +37,7 @@ function content({ count, weeks, places, missing, target }: State['mix']): Node[
 }
 
 function legend(shares: MixWeek['shares']): HTMLUListElement {
+  const figures = percentages(shares)
   return element(
     'ul',
     { class: 'legend' },
@@ -44,7 +46,7 @@ function legend(shares: MixWeek['shares']): HTMLUListElement {
         'li',
         {},
         barSwatch(intent),
-        element('b', {}, percent(shares[intent])),
+        element('b', {}, percent(figures[intent])),
         ` ${t(`intent_${intent}`)}`,
       ),
     ),
@@ -106,12 +108,13 @@ const chipWords = {
 } as const satisfies Record<Intent, string>
 
 function row({ name, count, shares }: MixWeek): HTMLTableRowElement {
+  const figures = percentages(shares)
   return element(
     'tr',
     {},
     element('th', { scope: 'row' }, element('bdi', {}, name)),
     element('td', { class: 'chart', 'aria-hidden': 'true' }, bar(shares)),
-    ...order.map((intent) => element('td', { class: 'figure' }, percent(shares[intent]))),
+    ...order.map((intent) => element('td', { class: 'figure' }, percent(figures[intent]))),
     element('td', { class: 'count' }, String(count)),
   )
 }
@@ -129,6 +132,7 @@ function sharesOf(weeks: readonly MixWeek[]): MixWeek['shares'] {
   }
 }
 
-function percent(share: number): string {
-  return share.toLocaleString(t('language'), { style: 'percent', maximumFractionDigits: 0 })
+/** As the core writes it in what it says of a target. */
+function percent(figure: number): string {
+  return `${String(figure)}\u00A0%`
 }

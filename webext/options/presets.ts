@@ -48,12 +48,17 @@ export const presets: Section = (place, page) => {
     element('p', {}, praise, ' ', element('label', { for: praise.id }, t('praise_show'))),
     ...tryOut(page),
   )
+  let isManaged = false
+  let showAgain = (): void => undefined
   readLink()
   addEventListener('hashchange', readLink)
 
   return ({ preset, isPraiseShown }) => {
     praise.checked = isPraiseShown
-    take.hidden = preset.source === 'policy'
+    const wasManaged = isManaged
+    isManaged = preset.source === 'policy'
+    if (isManaged !== wasManaged) showAgain()
+    take.hidden = isManaged
     redraw(current, ...presetCard(preset, () => page.act({ type: 'drop-preset' }, t('preset_dropped'))))
   }
 
@@ -90,18 +95,15 @@ export const presets: Section = (place, page) => {
   async function show(text: string, source: string): Promise<void> {
     try {
       const tried = await tryPreset(text, source)
-      redraw(
-        found,
-        ...triedCard(tried, {
-          take: async () => {
-            if (await page.act({ type: 'take-preset', text, source }, t('preset_taken'))) forget()
-          },
-          keep: () => {
-            forget()
-            page.say(t('preset_kept'))
-          },
-        }),
-      )
+      const take = async (): Promise<void> => {
+        if (await page.act({ type: 'take-preset', text, source }, t('preset_taken'))) forget()
+      }
+      const keep = (): void => {
+        forget()
+        page.say(t('preset_kept'))
+      }
+      showAgain = () => redraw(found, ...triedCard(tried, { take: isManaged ? undefined : take, keep }))
+      showAgain()
       found.querySelector<HTMLElement>('h3')?.focus()
       page.say('')
     } catch (error) {
@@ -110,6 +112,7 @@ export const presets: Section = (place, page) => {
   }
 
   function forget(): void {
+    showAgain = () => undefined
     redraw(found)
     pasted.value = ''
   }
@@ -141,7 +144,8 @@ function presetCard(preset: ShownPreset, drop: () => unknown): Node[] {
 
 function triedCard(
   { preset, problems, changes }: PresetTried,
-  on: { readonly take: () => unknown; readonly keep: () => unknown },
+  /** Nothing can be taken where an organisation sets the preset. */
+  on: { readonly take: (() => unknown) | undefined; readonly keep: () => unknown },
 ): Node[] {
   if (!preset)
     return [
@@ -169,10 +173,11 @@ function triedCard(
               describeChange({ ...change, before: translate(change.before), after: translate(change.after) }),
             ),
           ),
+      ...(on.take ? [] : [element('p', { class: 'notice' }, t('preset_managed'))]),
       element(
         'p',
         { class: 'buttons' },
-        button(t('preset_take'), on.take, { kind: 'main' }),
+        ...(on.take ? [button(t('preset_take'), on.take, { kind: 'main' })] : []),
         button(t('preset_keep'), on.keep),
       ),
     ),

@@ -58,20 +58,29 @@ export function breakStorage(browser: () => TestBrowser): void {
   })
 
   it('corrupt: what cannot be read is set aside and told, what is good holds, and verdicts go on', async () => {
-    const places = [{ where: 1 }]
-    const rubbish = { isPaused: 'maybe', places, dismissed: 'x', preset: 42, isPraiseShown: null, mix: [{}] }
-    const stored = { ...rubbish, pausedHosts: ['mill.example'] }
+    const place = { where: 'garden.example/members', goal: 'community' }
+    const places = [{ where: 1 }, place, 'x']
+    const counted = { date: '2026-03-02', place: 'garden.example', intent: 'community', facets: [] }
+    const mix = [{ ...counted, intent: 'odd' }, counted]
+    const rubbish = { isPaused: 'maybe', dismissed: 'x', preset: 42, isPraiseShown: null }
+    const stored = { ...rubbish, places, mix, pausedHosts: ['mill.example'] }
     await inOwnPage(browser(), `chrome.storage.local.set(${JSON.stringify(stored)})`)
     await browser().stopWorker()
     const page = await write(browser(), 'contenteditable', drafts.mixed)
     await isJudged(page)
     const told =
-      'What was stored of dismissed, isPaused, isPraiseShown, mix, places, preset could not be read, so it was set aside.'
+      'What could not be read of the stored dismissed, isPaused, isPraiseShown, mix, places, preset was set aside.'
     const state = await ask(browser())
     equal(state.problem, told)
     deepEqual(state.pausedHosts, ['mill.example'])
-    deepEqual(state.stored['unreadable:places'], places)
-    equal(state.stored['places'], undefined)
+    // of a list what is good holds too
+    deepEqual(state.stored['places'], [place])
+    deepEqual(state.stored['unreadable:places'], [{ where: 1 }, 'x'])
+    deepEqual(state.places, [place])
+    deepEqual(state.stored['mix'], [counted])
+    equal(state.mix.count, 1)
+    equal(state.stored['dismissed'], undefined)
+    equal(state.stored['unreadable:dismissed'], 'x')
     // it is said until somebody does something about it
     await ask(browser(), { type: 'praise', isShown: true })
     await browser().stopWorker()

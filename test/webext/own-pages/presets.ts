@@ -3,6 +3,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { linkTo } from '../../../core/presets/link.ts'
 import { loadPreset } from '../../../core/presets/load.ts'
+import type { Asked, State } from '../../../webext/messages.ts'
 import type { TestBrowser, TestPage } from '../hosts/browser.ts'
 import {
   ask,
@@ -17,6 +18,8 @@ import {
   welcome,
   wordsOf,
 } from './own-page.ts'
+
+declare const chrome: { readonly runtime: { sendMessage(asked: Asked): Promise<{ readonly ok: State }> } }
 
 const text = readFileSync('examples/porchlight.json', 'utf8')
 const { preset } = loadPreset({ file: 'pasted', text })
@@ -110,6 +113,25 @@ export function takePresets(browser: () => TestBrowser): void {
     await press(page, 'Judge it')
     await saysUntil(page, 'presets', 'mixed: serves and sells')
     await saysUntil(page, 'presets', 'This welcome turns into a pitch.')
+  })
+
+  it('offers to take none where an organisation sets it, and says so', async () => {
+    await paste(text)
+    await saysUntil(page, 'presets', 'Take it')
+    // no test can set a policy, so the worker’s answer is told as it would be under one
+    await page.evaluate(() => {
+      const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome
+      const send = runtime.sendMessage.bind(runtime)
+      runtime.sendMessage = async (asked: Asked) => {
+        const { ok } = await send(asked)
+        return { ok: { ...ok, preset: { ...ok.preset, source: 'policy' } } }
+      }
+    })
+    await comeBack(page)
+    await saysUntil(page, 'presets', 'your organisation')
+    const words = await wordsOf(page, 'presets')
+    ok(words.includes('Found:') && !words.includes('Take it'), words)
+    equal(words.match(/Your organisation sets this preset/g)?.length, 2)
   })
 
   it('shows the line of what is wrong in one, and keeps the last good one', async () => {

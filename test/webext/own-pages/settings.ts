@@ -80,6 +80,26 @@ export function changeThePage(browser: () => TestBrowser): void {
     await lookUntil(page, ({ marks }) => marks['mixed'] !== undefined, 'the mark again')
   })
 
+  it('that the options say “Looking …” until the worker answers', async () => {
+    const options = keep(await openOptions(browser(), 'presets'))
+    for (let times = 0; times < 3; times++) {
+      await browser().stopWorker()
+      await options.evaluate(() => {
+        document.title = 'old'
+        setTimeout(() => location.reload())
+      })
+      const isSaid = `document.title !== 'old' && document.querySelector('[aria-live]')?.innerText === 'Looking …'`
+      const isDrawn = `document.title !== 'old' && document.querySelector('#privacy pre') !== null`
+      let wasSaid = false
+      // the old document may go while it is asked
+      const asked = (run: string): Promise<boolean> => options.evaluate<boolean>(run).catch(() => false)
+      while (!(await asked(isDrawn))) wasSaid ||= await asked(isSaid)
+      equal(await options.evaluate(() => document.querySelector('[aria-live]')?.textContent), '')
+      if (wasSaid) return
+    }
+    throw new Error('it never said so')
+  })
+
   it('a pause of one site', async () => {
     // in a tab before the page of the site, which is the active one then
     const popup = keep(await browser().openExtension('popup/popup.html'))
@@ -115,6 +135,32 @@ export function changeThePage(browser: () => TestBrowser): void {
     deepEqual(
       lettersOf(pitch).filter((word) => kept.has(word)),
       [],
+    )
+  })
+
+  it('shares that add to 100, written as the target is', async () => {
+    const date = new Date().toISOString().slice(0, 10)
+    const intents = ['community', 'selling', 'mixed'] as const
+    const mix = intents.map((intent) => ({ date, place: hostname, intent, facets: [] }))
+    await browser().inWorker(`chrome.storage.local.set(${JSON.stringify({ mix })})`)
+    // it reads its storage when it starts
+    await browser().stopWorker()
+    const options = keep(await openOptions(browser(), 'mix'))
+    const text =
+      '{ "name": "garden/members", "extends": ["porchlight:balanced"], "mix": { "community": 0.6 } }'
+    await ask(options, { type: 'take-preset', text, source: 'pasted' })
+    await comeBack(options)
+    await saysUntil(options, 'mix', 'the target is at least 60 %')
+    const words = await wordsOf(options, 'mix')
+    ok(!/\d%/.test(words), words)
+    const rows = await options.evaluate(() =>
+      [...document.querySelectorAll('#mix tbody tr, #mix .legend')].map((row) =>
+        [...row.querySelectorAll('.figure, b')].map((part) => parseInt(part.textContent)),
+      ),
+    )
+    deepEqual(
+      rows,
+      Array.from({ length: 3 }, () => [34, 33, 33, 0]),
     )
   })
 
