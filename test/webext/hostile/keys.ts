@@ -13,7 +13,8 @@ export function writeByKeys(browser: () => TestBrowser): void {
       const before = await isJudged(page)
       await compose(page, 'compositionstart', '')
       await compose(page, 'compositionupdate', ` ${drafts.selling}`)
-      await pause(700)
+      // longer than a pause of writing and its verdict take
+      await pause(400)
       const during = await look(page)
       equal(during.chip?.state, before.chip?.state)
       equal(during.marks['selling'], undefined)

@@ -20,14 +20,15 @@ interface Frame {
 
 /** In the sentence that is written in. */
 const first = 'Welcome to everyone'
+/** The caret is in its last sentence at first, which has nothing to mark. */
+const text = `${drafts.mixed}\nSee you on Sunday.`
 const begun = 'Hello to you all, and '
 
 export function keepMarks(browser: () => TestBrowser): void {
   for (const id of ['textarea', 'contenteditable', 'shadow']) {
     it(`${id}: marks stay on their words at every key, in one redraw, and those of the changed sentence go`, async () => {
-      const page = await write(browser(), id, drafts.mixed)
+      const page = await write(browser(), id, text)
       await isJudged(page)
-      // the sentence at the caret is marked after a rest
       const { marks } = await lookUntil(page, (seen) => seen.marks['selling'] !== undefined, 'all marks')
       const all = new Set(Object.values(marks).flat())
       ok(all.delete(first))
@@ -37,7 +38,7 @@ export function keepMarks(browser: () => TestBrowser): void {
       await page.type(begun)
       await settle(page)
       const redraws = await page.evaluate(() => window.watched?.redraws ?? 0)
-      await draftBecomes(page, begun + drafts.mixed)
+      await draftBecomes(page, begun + text)
       await isJudged(page)
       const frames = await page.evaluate(() => window.watched?.frames ?? [])
       ok(frames.length > 3, `${String(frames.length)} frames`)
@@ -53,39 +54,6 @@ export function keepMarks(browser: () => TestBrowser): void {
       await page.close()
     })
   }
-}
-
-/** The colours of the line under what is mixed, on a light and on a dark page. */
-const colours = { light: 'rgb(124, 58, 237)', dark: 'rgb(196, 181, 253)' } as const
-
-export function colourMarks(browser: () => TestBrowser): void {
-  for (const id of ['textarea', 'contenteditable', 'shadow']) {
-    for (const ground of ['light', 'dark'] as const) {
-      it(`${id}: a ${ground} page has marks for it, though the system is the other`, async () => {
-        const query = ground === 'dark' ? 'dark' : ''
-        const page = await write(browser(), id, drafts.mixed, { query, dark: ground === 'light' })
-        await isJudged(page)
-        await lookUntil(page, ({ marks }) => marks['mixed'] !== undefined, 'marks')
-        equal(await colourOf(page), colours[ground])
-        deepEqual(page.errors(), [])
-        await page.close()
-      })
-    }
-  }
-}
-
-function colourOf(page: TestPage): Promise<string> {
-  return page.evaluate(() => {
-    const layer = document.querySelector('porchlight-layer')?.shadowRoot
-    const mirrored = layer?.querySelector('.mirror:not([hidden]) .mixed')
-    if (mirrored) return getComputedStyle(mirrored).textDecorationColor
-    const names = [...CSS.highlights].flatMap(([name, marks]) =>
-      name.startsWith('porchlight-mixed') && marks.size > 0 ? [name] : [],
-    )
-    const text = window.editor.box().querySelector('p')
-    if (!text || names.length !== 1) return names.join()
-    return getComputedStyle(text, `::highlight(${names.join()})`).textDecorationColor
-  })
 }
 
 /** Looks at the marks in each frame, as a person does, and counts how often the mirror is filled anew. */

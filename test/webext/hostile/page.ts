@@ -37,15 +37,15 @@ export function hostilePages(browser: () => TestBrowser): void {
       await fight(page)
       const text = `${drafts.community} ${drafts.selling}`
       await page.type(` ${drafts.selling}`)
-      await pause(1_000)
+      await pause(300)
       equal(await draftOf(page), text)
       await page.press('Enter')
       await pause(300)
       const before = await page.evaluate(() => window.fight?.changes ?? 0)
-      await pause(1_000)
+      await pause(500)
       const changes = await page.evaluate(() => window.fight?.changes ?? 0)
-      // the page itself takes away twenty times in a second what comes back
-      ok(changes - before <= 45, `${String(changes - before)} changes of the page in a second`)
+      // the page itself takes away ten times in half a second what comes back
+      ok(changes - before <= 23, `${String(changes - before)} changes of the page in half a second`)
       equal(await draftOf(page), text)
       await page.evaluate(() => window.fight?.stop())
       await page.type('Bye')

@@ -29,7 +29,7 @@ export function takeSiteBack(browser: () => TestBrowser): void {
       await page.type(' Hurry!')
     }
     await browser().stopWorker()
-    await pause(700)
+    await pause(400)
     for (const page of pages) {
       deepEqual(await look(page), { chip: undefined, marks: {}, panel: undefined })
       equal(await draftOf(page), `${drafts.mixed} Hurry!`)

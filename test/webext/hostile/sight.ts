@@ -2,11 +2,14 @@
 /// <reference lib="dom.iterable" />
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import type { PageOptions, TestBrowser, TestPage } from '../hosts/browser.ts'
+import { settle } from '../hosts/editor.ts'
 import { lookUntil, pressOn } from '../hosts/overlay.ts'
-import { drafts, isJudged, pause, write } from './writing.ts'
+import type { PageId } from '../hosts/pages.ts'
+import { drafts, isJudged, write } from './writing.ts'
 
 interface Sight extends PageOptions {
   readonly name: string
+  readonly id?: PageId
   readonly query?: string
   /** CSS zoom of the page. */
   readonly zoom?: number
@@ -15,30 +18,39 @@ interface Sight extends PageOptions {
 const sights: readonly Sight[] = [
   { name: 'as usual' },
   { name: 'written from right to left', query: 'rtl' },
-  { name: 'a dark page', query: 'dark', dark: true },
+  // whatever the system says
+  { name: 'a dark page', query: 'dark' },
   { name: 'a dark page from right to left', query: 'dark&rtl', dark: true },
   { name: 'forced colours', forcedColors: true },
   { name: 'at 200 % (half the room for everything)', width: 640, height: 400 },
   { name: 'the page zooms itself to 200 %', zoom: 2 },
   { name: 'on a phone', width: 360, height: 640 },
+  { name: 'a light page of a dark system', id: 'textarea', dark: true },
+  { name: 'a light page of a dark system', id: 'shadow', dark: true },
+  { name: 'a dark page', id: 'shadow', query: 'dark' },
 ]
 
 export function lookEverywhere(browser: () => TestBrowser): void {
-  for (const [index, { name, query = '', zoom = 1, ...options }] of sights.entries()) {
-    const id = index % 2 === 0 ? 'textarea' : 'contenteditable'
+  for (const [index, sight] of sights.entries()) {
+    const { id = index % 2 === 0 ? 'textarea' : 'contenteditable', name, query = '', zoom = 1 } = sight
+    const { forcedColors, height } = sight
     it(`${id}, ${name}: chip and panel are in the window, readable, and not on the Post button`, async () => {
-      const page = await write(browser(), id, drafts.mixed, { query, ...options })
+      const page = await write(browser(), id, drafts.mixed, { query, ...sight })
       if (zoom !== 1)
         await page.evaluate(
           (times) => document.documentElement.style.setProperty('zoom', String(times)),
           zoom,
         )
       await isJudged(page)
+      await lookUntil(page, ({ marks }) => marks['mixed'] !== undefined, 'marks')
+      // the system's own where it forces them
+      if (forcedColors !== true)
+        equal(await colourOf(page), query.includes('dark') ? colours.dark : colours.light)
       await isInSight(page, '.chip', ['#post', '.box'])
       await pressOn(page, '.chip')
       await lookUntil(page, ({ panel }) => panel !== undefined, 'the panel')
-      await pause(150)
-      const hasRoom = (options.height ?? 800) >= 600 && zoom === 1
+      await settle(page)
+      const hasRoom = (height ?? 800) >= 600 && zoom === 1
       await isInSight(page, '.panel', hasRoom ? ['#post'] : [])
       for (const part of ['.chip', '.panel h2']) {
         const ratio = await contrast(page, part)
@@ -48,6 +60,23 @@ export function lookEverywhere(browser: () => TestBrowser): void {
       await page.close()
     })
   }
+}
+
+/** The line under what is mixed. */
+const colours = { light: 'rgb(124, 58, 237)', dark: 'rgb(196, 181, 253)' } as const
+
+function colourOf(page: TestPage): Promise<string> {
+  return page.evaluate(() => {
+    const layer = document.querySelector('porchlight-layer')?.shadowRoot
+    const mirrored = layer?.querySelector('.mirror:not([hidden]) .mixed')
+    if (mirrored) return getComputedStyle(mirrored).textDecorationColor
+    const names = [...CSS.highlights].flatMap(([name, marks]) =>
+      name.startsWith('porchlight-mixed') && marks.size > 0 ? [name] : [],
+    )
+    const text = window.editor.box().querySelector('p')
+    if (!text || names.length !== 1) return names.join()
+    return getComputedStyle(text, `::highlight(${names.join()})`).textDecorationColor
+  })
 }
 
 async function isInSight(page: TestPage, selector: string, notOn: readonly string[]): Promise<void> {

@@ -30,7 +30,7 @@ export function pagesThatPress(browser: () => TestBrowser): void {
       const select = root?.querySelector<HTMLSelectElement>('.panel select')
       select?.dispatchEvent(new Event('change', { bubbles: true }))
     })
-    await pause(700)
+    await pause(300)
     equal((await look(page)).panel, panel)
     equal(await draftOf(page), drafts.mixed)
     const { dismissed, places } = await ask(browser())

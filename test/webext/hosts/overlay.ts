@@ -54,7 +54,7 @@ export async function lookUntil(
     const seen = await look(page)
     if (isThere(seen)) return seen
     if (Date.now() > end) throw new Error(`${what} never came; it is ${JSON.stringify(seen)}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }
 
