@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { deepEqual, equal } from 'node:assert/strict'
+import { deepEqual, equal, ok } from 'node:assert/strict'
 import { build } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
 import type { Composer } from '../../webext/composers/composer.ts'
