@@ -6,7 +6,7 @@ import { applyEdits } from '../../core/findings/edits.ts'
 import { lint } from '../../core/index.ts'
 import { browserNames, launch, type TestBrowser, type TestPage } from './hosts/browser.ts'
 import { focusEnd, mountEditor, readModel, readRich, settle } from './hosts/editor.ts'
-import { lookUntil, pressOn, verdictOf } from './hosts/overlay.ts'
+import { lookUntil, placeOf, pressOn, verdictOf } from './hosts/overlay.ts'
 import { buildPages, pageIds, type PageId } from './hosts/pages.ts'
 import { startServer, type TestServer } from './hosts/server.ts'
 import type { Paragraphs } from './pages/contract.ts'
@@ -158,9 +158,11 @@ describe('composers', function () {
           await pressOn(page, '.panel button', 'Cut the pitch')
           const after = trimmed(fixed(before, 'Cut the pitch'))
           await becomes(page, after, 'the model after the fix')
-          // its verdict takes findings out of the panel, which moves the button away from under the mouse
+          await settle(page)
+          const undo = await placeOf(page, '.panel button', 'Undo')
           await lookUntil(page, ({ chip }) => chip?.state !== 'mixed', 'the verdict on what is left')
-          await pressOn(page, '.panel button', 'Undo')
+          // findings that go leave the button under the mouse
+          await page.click(undo.x, undo.y)
           await becomes(page, before, 'the model after the panel’s undo')
           await lookUntil(
             page,

@@ -48,6 +48,7 @@ export class Panel {
     this.root.addEventListener('keydown', (event) => {
       if (event.isTrusted && event.key === 'Escape') this.close()
     })
+    this.root.addEventListener('pointerleave', () => this.body.style.removeProperty('min-height'))
     layer.front.append(this.root)
   }
 
@@ -120,6 +121,7 @@ export class Panel {
   private close(): void {
     const hadFocus = this.root.matches(':focus-within')
     this.root.hidden = true
+    this.body.style.removeProperty('min-height')
     this.chip.ariaExpanded = 'false'
     this.stopFollowing?.()
     this.stopFollowing = undefined
@@ -128,6 +130,9 @@ export class Panel {
   }
 
   private draw(text: string, state: ChipState): void {
+    // gets no shorter under somebody's mouse: the button it is on its way to stays where it is
+    if (this.root.matches(':hover'))
+      this.body.style.minHeight = `${String(this.body.getBoundingClientRect().height)}px`
     const focused = (this.root.getRootNode() as ShadowRoot).activeElement
     const label = this.body.contains(focused) ? focused?.textContent : undefined
     this.body.replaceChildren(
