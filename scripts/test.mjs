@@ -2,6 +2,7 @@
 // The suite of the VS Code extension runs in VS Code's server and in a browser; with VSCODE_PATH set, or with
 // `npm test -- --download`, in a desktop VS Code too.
 import { rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { root, run, setup, tryRun } from './setup.mjs'
 
 const isQuick = process.argv.includes('--unit')
@@ -17,6 +18,7 @@ const folders = isQuick ? ['dist/test/core', 'dist/test/cli'] : ['dist/test/!(pr
 process.exit(
   tryRun(process.execPath, [
     'node_modules/mocha/bin/mocha.js',
+    ...(isQuick ? ['--parallel', '--jobs', String(availableParallelism())] : []),
     ...folders.map((folder) => `${folder}/**/*.test.cjs`),
   ]),
 )
