@@ -271,6 +271,9 @@ const classes = {
   /** What a product does for its owner. */
   benefits:
     'keep keeps make makes give gives help helps let lets fit fits last lasts protect protects save saves clean cleans turn turns feel feels look looks works work',
+  /** What hands do to things, in plain words: told to a reader, it is a step far more often than a pitch. */
+  motion:
+    'put set turn hold pull push press lower lay swap skip heat warm wet salt wrap tie hang fill empty tilt roll tuck slide scrape flip bend stuff oil cool chill bury bin hook clip bolt poke wedge smear stretch knock whip shave crush scoop cut fold loop thread prop steep crimp sharpen polish scatter spread spray sweep dust snip strap unroll unfold unhook unwrap pinch peg stack dunk dip reverse cover stick bung chuck park nail pin plug poach blanch butter flour glaze hoist file splice stake stroke tamp wind weed rake level drag hitch jiggle nudge pluck shove squash swivel tether tug untie unclip yank zip mop blot bash pleat slit slot chase hurl drape dangle soften crack tip topple notch groove chalk pencil sketch circle staple laminate photocopy mute unmute crop export import zoom filter merge latch bleed crank prime brace elevate bandage gargle sip chew clap hum strum deduct itemise itemize reward lure leash thin harden blow grip duck steer brake aerate blend halve quarter core pit hull shell toast char sear braise deglaze rehydrate froth muddle varnish stain lacquer undercoat plane chisel mitre miter countersink scribe shim hem baste tack purl declutter decant mount unmount stash lint mock stub hash curl grout sandwich swirl knot coil splint siphon strip lag insulate jot initial countersign cross',
 } as const satisfies Record<string, string>
 
 const byWord = new Map<string, string[]>()

@@ -302,6 +302,65 @@ export const giftingCues: readonly Cue[] = [
     ],
   },
   {
+    name: 'gifting/bare-steps',
+    why: 'a clause that opens with what hands do: a step, told without a word of technique',
+    phrases: [
+      '^ <motion> (the|a|an|one|it|them|both|each|every|two|three|any|all|half|his|her|their|this|that|some|him|another|most|no|your|in|on|under|over|at|by|from|into|off|out|up|down|away|back|with|for|before|after|until|till|once|twice|not|only|nothing|everything|less|more|left|right|low|high|slowly|gently|dry|straight|flat|first|last|and|or|as|if|when|to)',
+      '^ (and|or) (<motion>|<handling>|<technique>) *',
+      '^ no (<motion>|<handling>|<technique>|<doing>) *',
+      '^ (look|listen|feel|smell|stop|wait|walk|sleep|breathe) (at|for|in|under|near|behind|from|until|when|before|after|if) *',
+      '^ (copy|print|draw|mark|photograph|measure|compare|weigh|sort|ask for | say nothing | stay (low|out|off|still|left|right|under|behind)) *',
+    ],
+  },
+  {
+    name: 'gifting/bare-verbs',
+    why: 'a clause that opens with a plain verb: a step as often as an invitation',
+    phrases: [
+      '^ <handling> *',
+      '^ (ask|walk|bring|give|pay|buy|eat|drink|wear|carry|learn|remember|imagine|consider|think|try|focus|treat|expect|notice|watch|stand|go|do|make|name|stay) *',
+    ],
+  },
+  {
+    name: 'gifting/if-cases',
+    why: 'opens with a case that the reader may meet',
+    phrases: [
+      '^ if (it|that|this|they|he|she|yours|nothing|nobody|somebody|someone|one|both|there) (is|are|was|does|do|did|has|have|will|can|cannot|still|says|comes|goes|gets|feels|looks|makes|takes|rains|stays|starts|stops|asks|needs|wants|works|answers|turns) *',
+      '^ if (the|a|an|your|his|her|their) * (is|are|was|does|do|did|has|have|will|can|cannot|still|says|comes|goes|gets|feels|looks|makes|takes|stays|starts|stops|asks|needs|wants|works|answers|turns) *',
+      '^ if you (see|hear|smell|feel|cannot|must|forget|notice|put|leave|turn|lose|break|drop|press|pull|push|hit|run|hold|keep|use|cut|stop|touch|skip|miss|only|ever|really) *',
+      '^ if (not|so|nothing|none|unsure|necessary|needed | in doubt | all else) *',
+      '^ (before|until) (it|they|the|a|your|you|he|she) *',
+      '(before|after) (you|it|they|the|your) (is|are|do|does|sign|send|buy|pay|start|go|leave|touch|cut|add|put|open|close|move|ask|blame|call|write|sow|plant|wash|print|travel|use|turn|plug|lift|carry|get|goes|comes|dries|sets|cools|freezes|rains|opens|lands) *',
+    ],
+  },
+  {
+    name: 'gifting/not-that-way',
+    why: 'sets the wrong way aside in a few words: not the blue one, better than a cloth',
+    phrases: [
+      '^ not (the|a|an|at|on|in|by|with|from|under|over|to|for|your|before|after|because|when|just|too|more|until|if|all|every|it|that|what|how|as|so) *',
+      '(better|worse|cheaper|faster|easier|safer|longer|shorter|warmer|lighter|heavier|stronger) than (a|the|any|you|it|one|two|most|your|people|in|at|on|by|having|being|<doing>)',
+      'beats (a|an|the|any|every|no|having|being|two|ten|guessing|<doing>)',
+    ],
+  },
+  {
+    name: 'gifting/pages-and-minutes',
+    why: 'tells how little there is to read, which is said of what is given',
+    phrases: [
+      '(one|two|three|four|five|six|eight|ten|eleven|twelve|{number}) (page|pages|sheet|sides|side)',
+      '^ (one|two|three|four|five|six|eight|ten|twenty|{number}) (min|mins|minutes|minute) (read|long|with|and|of|on|no|$)',
+      '(large print | plain text | printable | one page | side of a4 | back of a)',
+    ],
+  },
+  {
+    name: 'gifting/of-use',
+    why: 'says what the reader can do with it',
+    phrases: [
+      'so (that)? you can *',
+      '(that|which) you can (use|download|copy|print|read|run|try|do|find|make|share|apply|adapt|reuse|edit|watch|keep|build|follow|explore) *',
+      '(useful|handy|helpful) (for|when|if|to) *',
+      '(makes|make|making|made) it (much|really|so|very|super | a lot)? (easy|easier|simple|simpler|possible|quick|quicker) (to|for) *',
+    ],
+  },
+  {
     name: 'gifting/sequence',
     why: 'steps in order',
     phrases: [

@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { adviceList } from './advice-list.ts'
+import { caseAndOutcome } from './case-and-outcome.ts'
+import { counsel } from './counsel.ts'
 import { freeResource } from './free-resource.ts'
 import { giftOnCondition } from './gift-on-condition.ts'
 import { hereIsHow } from './here-is-how.ts'
@@ -8,6 +10,7 @@ import { instruction } from './instruction.ts'
 import { lessonLearned } from './lesson-learned.ts'
 import { offerOfHelp } from './offer-of-help.ts'
 import { openLearning } from './open-learning.ts'
+import { plainStep } from './plain-step.ts'
 import { pointer } from './pointer.ts'
 import { recipe } from './recipe.ts'
 import { sharedMaterial } from './shared-material.ts'
@@ -22,8 +25,11 @@ export const giftingRules: readonly Rule[] = [
   lessonLearned,
   tip,
   instruction,
+  plainStep,
+  counsel,
   recipe,
   troubleshooting,
+  caseAndOutcome,
   warning,
   freeResource,
   giftOnCondition,

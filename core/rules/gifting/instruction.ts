@@ -50,6 +50,10 @@ export const instruction = defineRule({
     '(check|test|change|clean|replace|inspect|wash|service|water|turn|descale|empty) (your|the|it|them) ... (monthly | weekly | daily | regularly | annually | yearly | often | twice | once a | every (week|month|few|other|six|three|two|time|day|night))',
   ],
   unless: [
+    '(to|will|can|would|could|helps|we|they|who) (learn|share|create|build|collaborate|explore|improve|develop|help|meet|connect|discover|manage|support|provide|design|plan|organise|organize|discuss|work|warm|start) ... ... (<technique>|<motion>|<handling>|engage|research|gather|document|identify|assess|evaluate|monitor) (the|their|our|a|an|and|to|your|new|its|with|in|on)',
+    '(dry|wet|cool|hot|open|closed|shut|off) until (<day>|{time}|{date}|<month>|further|noon|midnight)',
+    '(use|take) the (*)? (gate|door|entrance|lane|lanes|stairs|lift|exit)',
+    '(put|leave|write) ... (postcode|zip|refund|whatsapp|number|email) *',
     '(how|you|me|people|users|customers|students|have|order|way|ways|time|easy|easier|hard|harder|best|ready|need|needs|tools|tool|plan|plans|planning|set|space|able|tried|trying|want|wanted|has|had|is|was|going|used|chance|designed|decided|asked|helps|helped|began|hope|opportunity|ability|like|love|goal|effort|i|we|they|he|she|us|team|takes|took) to (<technique>|<handling>)',
     '(wash|fasten|tape|label|pour|whisk|roast|iron|outline) (away | down your seat | up | me | us | you)',
     '(practice|practise) (is | was | has | at | starts | tonight | tomorrow | today | makes | will | for the | on | in the)',

@@ -28,6 +28,7 @@ export const pointer = defineRule({
     '<useful> * (tutorial | cheatsheet | cheat sheet | guide | explainer | walkthrough | resource)',
   ],
   unless: [
+    '(get|gets|got|give|gives|gave) (a|another) lecture *',
     '<useful> (read | paper | piece | overview | list of | article) ... {question}',
     '(great|good|nice|best) (talk on | example of) (monday | tuesday | wednesday | thursday | friday | how not)',
     '(check out | read | look at) (this|these|the|that) ... (template|templates|guide) ... {money}',

@@ -29,6 +29,7 @@ export const tip = defineRule({
     'rule of thumb',
     '(ctrl | cmd | alt) (c|v|z|x|f|s|shift|alt|enter|del|delete|{number})',
     'saves (having | hunting | fishing | buying | cleaning | scrubbing | a trip | a lot of | me | us) *',
+    '(matters|matter) (more|less | much more | far more | way less | far less) than *',
     '(my|our) (*)? (*)? (trick|tip|hack|rule|method) (for|is|to|with|when)',
     '<possessive> (trick|tip|hack) (for|is|to|with|when|was)',
     "(remember | be sure | don't forget) to (check | test | change | read | look | put | leave | unplug | charge | label | write | rest | take (your | a break | breaks))",

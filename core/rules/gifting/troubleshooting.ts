@@ -33,6 +33,8 @@ export const troubleshooting = defineRule({
     "(is | are | it's | that's) (perfectly|completely|totally|quite)? normal (in|for|when|if|at|to|after|and)",
     'the cause is (always|usually|often)',
     'off and (back)? on again',
+    '(nine|eight|seven|nineteen) times (in|out) (of)? (ten|twenty) *',
+    '^ if (not | so | nothing else | needed | necessary | unsure | none of | none is | neither | there is none | all of that | possible | so inclined) *',
     'that (error|message|warning|noise|light|smell|code|sound|symbol|rattle|hiss) (means | usually means | is | comes | will)',
     '(this|that|it) (means | usually means) (that)? (your|the|it|you|there) *',
     '^ to (stop | keep | prevent | avoid | remove | clean | fix | check | test | undo | reset | get rid of | loosen | sharpen | revive | save) ... ... ... (<technique>|put|use|add|leave|turn|place|cover|press|fold|run|set|take)',
