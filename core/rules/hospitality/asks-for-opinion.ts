@@ -45,6 +45,10 @@ export const asksForOpinion = defineRule({
     'what you think $',
     'what else is|are|would|should|could|can|do ... ... {question}',
     'ideas|answers on a postcard',
+    "(would love | would like | would appreciate | would value | 'd love | 'd like | need | want) (to (receive|get|have|hear))? (your | some | any | all your | everyones) (feedback|comments|input|suggestions|thoughts|views|opinion|opinions) (and | or)",
+    'welcome|welcomes|welcomed (any | all | your | further | community | more | new | everyones)? (feedback|comments|input|suggestions|contributions|ideas|criticism|corrections)',
+    '(grateful | thankful) for (any | your | all | some | further)? (feedback|comments|input|suggestions|help|advice|pointers|tips|ideas)',
+    'feedback *? *? *? is <very>? (encouraged|welcome|welcomed|appreciated)',
   ],
   unless: [
     '(thoughts|feedback|opinions|comments) on|about our|my new|latest *? collection|product|range|drop|menu',
@@ -65,6 +69,7 @@ export const asksForOpinion = defineRule({
     'thoughts with us and',
     'do you think (we did | happened | it means)',
     'let <we> know (if|whether) you (agree|have)',
+    'for your feedback',
   ],
   hits: [
     'What do you all think?',

@@ -34,6 +34,10 @@ export const encourages = defineRule({
     '(small|little|tiny) steps|wins *? count|matter|add',
     'you are more than (your|a|enough)',
     'you can do it $',
+    '(take | please take) (a break | a deep breath | a breath | breaks | it easy | it slow | it slowly | your time | a rest) $',
+    '(take a break | breathe | rest | drink some water) (and | before | if) (breathe|drink|you|ask|come|call|go)',
+    '(you are | yours is) not (behind | less | the problem | broken | a fraud | an impostor | an imposter)',
+    '(nobody | no one) *? *? (will | is going to | can) (tell | say) *? you (that you)? (failed | were wrong | are wrong | gave up)',
   ],
   unless: [
     'you can do it (online|by|at|in|from)',

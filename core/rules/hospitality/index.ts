@@ -4,19 +4,25 @@ import { asksForExperience } from './asks-for-experience.ts'
 import { asksForOpinion } from './asks-for-opinion.ts'
 import { asksForStories } from './asks-for-stories.ts'
 import { callsForHelp } from './calls-for-help.ts'
+import { comeAsYouAre } from './come-as-you-are.ts'
 import { encourages } from './encourages.ts'
 import { givesASay } from './gives-a-say.ts'
 import { invites } from './invites.ts'
+import { makesRoom } from './makes-room.ts'
 import { openDoor } from './open-door.ts'
 import { sharedPurpose } from './shared-purpose.ts'
 import { standsBy } from './stands-by.ts'
 import { thanksAll } from './thanks-all.ts'
+import { toWhoever } from './to-whoever.ts'
 import { welcome } from './welcome.ts'
 import { wellWishes } from './well-wishes.ts'
 
 export const hospitalityRules: readonly Rule[] = [
   welcome,
   openDoor,
+  comeAsYouAre,
+  makesRoom,
+  toWhoever,
   asksForAdvice,
   asksForExperience,
   asksForOpinion,

@@ -27,6 +27,7 @@ export const wellWishes = defineRule({
     'happy *? (<feast>|day) to the|our|my|every|those|any|anyone|you',
     'have|enjoy a|an|your|the|yourselves *? safe|blessed|peaceful|restful|healthy|meaningful and? *? <feast>|<day>|<season>|weekend|break|journey|summer',
     'to all? (the|our|my|you|those) *? moms|mums|mothers|dads|fathers|teachers|nurses|veterans|graduates|grads|parents|women|carers (out there | celebrating | everywhere | in our lives | around the world | in the world)',
+    '(hope | hoping | trust) (everyone | everybody | you all | yall | you guys | folks | you both) (has | have | is | are | enjoyed | made | got | will | stays | stayed | had) (recovered|well|good|fun|safe|fine|home|okay|ok|it|through|doing|having|enjoying|keeping|back)',
   ],
   unless: [
     'happy hour|customers',

@@ -1,0 +1,53 @@
+import { defineRule } from '../rule.ts'
+
+/** A word to those whom it concerns, known or not: whoever is up late, all who came. */
+export const toWhoever = defineRule({
+  facet: 'hospitality',
+  name: 'to-whoever',
+  reason: 'speaks to those whom it concerns, whoever they are',
+  isNegatable: false,
+  phrases: [
+    '^ (and)? to (whoever | all who | the ones who | the one who | everyone who | anyone who | everybody who | anybody who | those of you | each of you | all of you | the rest of you | the {number} of you | any of you)',
+    '^ to (every | all the | the | our)? *? <people>|<persons> (who|whose|going|working|still|sitting|waiting|starting|walking|taking|moving|opening)',
+    'those of you (who|with|on|over|under|in|still|without|new|living|working|that)',
+    '^ (if | and if) (you|yours) (are | is | have | were | had) (been)? (awake|up|alone|dreading|missing|grieving|lurking|reading|nodding|crying|hurting|scared|lost|tired|new|stuck|struggling|shy|stranded|waiting|away|late|nervous|worried|afraid) *? *? *? *? *? (you|we|us|come|somebody|someone|nobody|that|it|there|say|sit|tell|knock)',
+    '(and | so | but)? if you|yours ... ... ... (come|ask|say|tell|knock|sit|ring|shout|stay) (us|me|anyway|here|in|so|by|with|{name}|whoever|somebody|someone)',
+    'if (nobody | somebody | someone | anybody) (gives | asks | tells | makes | else | has | is (rude | unkind) | ever) (you | it | flowers | flower | weird)',
+    '^ (and)? to (anyone | everyone | those | anybody | everybody | all) (feeling | going | having | struggling | starting | dreading | facing | waiting | working | celebrating | still | out there | sitting | missing | doing | affected | trying | looking after)',
+    '(and | so | but)? if you|yours ... ... ... (kindly | please)? (write (below|here|to) | text (him|her|me|us|them) | come (on|at|with|by|and) | sit (with|by|at|near|anywhere|next) | say (what|who|where|which|it) | tell (me|us|him|her|them|whoever))',
+    '(if you have | if you are | to everyone | to those | of you) ... ... ... ... (hello | hi | welcome) $',
+    'if (that | it | this) is (awkward | too much | a lot | going badly | difficult | your first | hard)',
+    '^ (and)? to (every | each | any) *? (<person> | driver | cleaner | porter | worker | cook | waiter | shopkeeper) (who|going|working|on|in|at|still|whose|that|up|awake)',
+    '^ (and)? to the *? *? (<people> | <persons> | drivers | cleaners | porters | workers | cooks) ... ... ... ... (merry | happy | thank you | thanks | hello | we see | we know | sleep well | go home)',
+  ],
+  unless: [
+    'who (bought|ordered|voted|shopped|purchased|entered|followed|streamed|donated|subscribed|preordered|invested)',
+    '(if | and if) you (need | want | are looking | are searching | would like) *? *? *? *? *? (call | ring | ask | come | tell)',
+    '(ask|tell|call|ring|come) *? (your doctor | your agent | your vet | your gp | your midwife | our team | our experts | the store | in store | in to (buy | order | shop))',
+    '(stuck | lost | looking) for (a gift | gift | ideas | presents | what to (buy | wear | get))',
+    'tired of',
+    'those of you (who)? (preordered|ordered|bought)',
+    'new to (crypto|investing|trading)',
+    'come in (and | to) (see|try|get|shop|buy|browse)',
+    'if you come by (train|car|bus|bike|road)',
+    'if you (ask me | say so | do say so)',
+    'hit reply',
+    'if you are reading this',
+    'if (it|this) is (your first (order|purchase|visit) | hard to (see|read|get))',
+    'if you (want | need | would like) (a | an | to (buy|order|book|sell)) *? *? *? *? (text|come|tell|write)',
+    "if you'd rather (have it done | not do it | have us | buy | pay)",
+    'to our? *? (customers | clients | sponsors | shareholders)',
+  ],
+  hits: [
+    'To whoever is up with a baby tonight: you are doing fine.',
+    'Those of you with clay soil, what took?',
+    "If you've been lurking for years, come and say so.",
+    'To the teachers who stayed late this week: go home.',
+    'To every nurse on nights: sleep well.',
+  ],
+  misses: [
+    'To everyone who ordered: boxes ship on Monday.',
+    'If you need a new boiler, call us.',
+    'To ask a question, press one.',
+  ],
+})
