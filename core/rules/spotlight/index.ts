@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { congratulation } from './congratulation.ts'
 import { creditedMaker } from './credited-maker.ts'
+import { deedByName } from './deed-by-name.ts'
 import { deedOfAPerson } from './deed-of-a-person.ts'
 import { farewell } from './farewell.ts'
 import { featuredPerson } from './featured-person.ts'
@@ -25,6 +26,7 @@ export const spotlightRules: readonly Rule[] = [
   creditedMaker,
   workOfAnother,
   deedOfAPerson,
+  deedByName,
   namedDoer,
   introducedSpeaker,
   farewell,

@@ -21,6 +21,9 @@ export const namedWinner = defineRule({
     '(she|he|<person>|{mention}) *? *? (named|elected|chosen|selected|voted) ... (fellow|scholar|laureate|valedictorian|chair|treasurer|moderator|maintainer|prefect|captain|mvp|volunteer|teacher|nurse|student|poet|athlete|player) of',
     '^ * *? (won|wins|took|bagged|scooped|clinched) (a|the|her|his|this|last) ... (bee|medal|gold|silver|bronze|race|marathon|championship|championships|tournament|scholarship|fellowship|quiz|raffle|match|final)',
     '^ * *? (won|wins|took|bagged) (gold|silver|bronze)',
+    '(was|were|been) won by *',
+    '(first|second|third|1st|2nd|3rd|last|joint) place (was | is | goes to | went to | with | to | for)? (<forename> | {name} {name} | {mention})',
+    '(students|graduates|pupils|learners|scholars|kids|children|athletes|apprentices) (have|has) (successfully|just|also|now)? (cleared|passed|qualified|secured|completed|graduated|won|earned|topped)',
     '(best in show | champion | blue ribbon | golden ticket | wooden spoon) (went|goes) to *',
   ],
   unless: [
@@ -28,6 +31,7 @@ export const namedWinner = defineRule({
     '(we|our|i|brand|company|bank|team) (have|has)? (just|also|again)? (won|wins|been)',
     '(anyone|any|whoever|everyone|person|those) *? *? (who|wins)',
     '(chance|enter|opportunity|how) to (win|be)',
+    'won by (the first | whoever | one lucky | a lucky | us)',
     '^ <grammar> *? (won|wins|took|bagged|scooped|clinched)',
     '^ * <grammar> (won|wins|took|bagged|scooped|clinched)',
     '(could|can|may|might|will) (be|have|win)',
