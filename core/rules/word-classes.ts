@@ -104,7 +104,7 @@ const classes = {
   boost: 'like share follow retweet rt repost reshare reblog regram tag comment subscribe upvote heart',
   /** What a page counts. */
   audience:
-    'likes follows followers fans subscribers subs views shares retweets rts reposts comments hearts upvotes reviews downloads votes signatures entries',
+    'likes follows followers fans subscribers subs views shares retweets rts reposts comments hearts upvotes reviews downloads votes signatures entries boosts reblogs favs claps',
   /** What is shared or boosted. */
   post: 'post posts tweet video videos reel reels photo photos pic pics picture pictures selfie selfies page story status image images clip update episode pin link',
   /** Where reviews stand. */
@@ -271,6 +271,13 @@ const classes = {
   /** What a product does for its owner. */
   benefits:
     'keep keeps make makes give gives help helps let lets fit fits last lasts protect protects save saves clean cleans turn turns feel feels look looks works work',
+  /** What a person is reached by. */
+  detail: 'email emails mobile phone telephone tel cell cellphone whatsapp postcode zip zipcode wallet',
+  /** What a reader can give to be counted, as a thing. */
+  nudge: 'upvote like share boost follow repost retweet rt reshare reblog shoutout star rating vote click subscribe',
+  /** Those to whom a post can be carried on. */
+  circle:
+    'group groups chat chats batch colleague colleagues list lists office neighbours neighbors neighbour neighbor street parents classmates class staff team lug guild club societies society choir school school gran nan mum mom dad sister brother cousin cousins relatives ward network networks contacts workmates teammates',
 } as const satisfies Record<string, string>
 
 const byWord = new Map<string, string[]>()

@@ -12,6 +12,7 @@ export const fillTheForm = defineRule({
     '(complete | take | do | answer | fill out | fill in) (a|our|this|the) (*)? (*)? (survey|questionnaire|quiz|poll) ... (and (receive | get | earn | win | be entered) | to (win | receive | earn | enter | be entered) | for (a|your) (chance|free|gift))',
     'take (our|the|this|a) (free | quick | short | {number} minute | {number} second | * minute | * second | fun | online | *)? (quiz|assessment) (<now> | to (find|see|get|win|discover|receive|learn|earn|qualify) | and (get|see|find|win|receive|we))',
     'answer (a few | some | {number} | these | our) (*)? (questions|question) (and|to|for) (get | win | receive | find | see | earn | a chance | be | we)',
+    '(find out | see | discover) what your (home|house|property|car|flat|business|land) (is | could be | might be)? worth',
     '(find out | see | check | learn) (if|whether) (you | your *) (qualify | qualifies | are eligible | may be eligible | may qualify | could qualify | is eligible | could be eligible | could save | are owed | are entitled | pre qualify)',
     'check (your)? eligibility',
     '(see | find out) how much (you | your *) (could|can|may|might|qualify|owed)',
@@ -34,6 +35,7 @@ export const fillTheForm = defineRule({
     'Take our two minute quiz to find your shade.',
     'See if you qualify.',
     'Complete this survey to win a hamper.',
+    'Find out what your home is worth.',
   ],
   misses: [
     'Fill in the form to nominate a neighbour.',

@@ -17,6 +17,13 @@ export const fishingForNeeds = defineRule({
     '(looking for | taking on | i have space for | i have room for | accepting | open to | room for | space for | i want to work with) (a few | {number} | <number> | more | some | my next | serious | motivated | *)? (new)? (clients | coaching clients | serious people | motivated people | action takers | distributors | brand ambassadors | paying customers)',
     '(who|anyone) (wants | else wants | needs | looking | interested) (to|in|for)? ... (dm me | inbox me | say yes | type)',
     '(serious|interested) (inquiries|enquiries|buyers) (only|please|can|dm|call|message|contact|inbox)?',
+    '(tell us | tell me | let us know | let me know) ... ... ... and ({name} (from|at|in)? *? | a *? *? (rep|partner|adviser|advisor|agent|specialist|coach) (near you)? | one of (us | our * | our * * | the * | the * *) | someone (from|on) (our|my|the) * *? | somebody (from|on) (our|my|the) * *? | our *? *? *) (will|would|can) (message | dm | call | ring | send you | write | contact | reach out | come back | be in touch | get in touch | give you a | text | phone | email | pm)',
+    '(pop|drop|leave|put|write|say|post|share) (it | yours | so | that | them | this | something | a * | one) ... ... and ({name} (from|at|in)? *? | a *? *? (rep|partner|adviser|advisor|agent|specialist|coach) (near you)? | one of (us | our * | our * * | the * | the * *) | someone (from|on) (our|my|the) * *? | somebody (from|on) (our|my|the) * *? | our *? *? * | my * | we) (will|would|can) (message | dm | call | ring | write to | contact | reach out | be in touch | get in touch | text | phone | pm | slide) (you | to you | with | about | out | everyone | them | into)?',
+    '(pop|drop|leave|put|write|say|post|share) (it|yours|so|that|them|this|something) ... ... and i will (message|dm|slide|pm|inbox) (you|to|into|everyone)',
+    '(our|my) *? *? (team|desk|experts|advisers|advisors|coaches|people|engineers) (is | are | will be)? (reads|reading|read|goes|going) (through)? (all|every|the|this|these) *? (comment|comments|topic|replies|reply|answers|thread) ... ... (and|to) *? (will|contact|reach|message|dm|offer|be)',
+    '(looking for | i want | we want | i need | seeking | searching for) ({number} | <number> | a few | some | more) *? (founders|coaches|women|men|ladies|homeowners|owners|people|freelancers|creators|agents|parents|mums|moms|entrepreneurs|leaders|professionals|teachers|guys|couples) (who|that) (want to | are ready | are serious | would like to | are tired | are struggling | struggle with | need to)',
+    '(if (this|that) (is | sounds like) you | sound like you | is this you) *? *? (dm | message | book | comment | call | text | inbox | send me | drop me | get in touch)',
+    '(ask|message|dm|inbox) me how (i (did|do|earn|make|got|get|lost|lose) | you can)',
   ],
   unless: [
     '(volunteer | volunteering | mentor | speak | speaking | present | host | hosting | contribute | contributing | help organise | help organize | help out | get involved | join the (team|committee|board) | give a talk | participate | participating) ... (dm | message | contact | call | email | get in touch | inbox)',
@@ -31,11 +38,13 @@ export const fishingForNeeds = defineRule({
     'DM me if you want to grow your shop.',
     'If you are tired of high bills, call us.',
     'I have space for two new clients.',
+    'Tell us below how old yours is and Marta will message you about a new one.',
   ],
   misses: [
     'Message me if you want to help out on Saturday.',
     'If you need someone to talk to, message any of the moderators.',
     'Tell us below what has worked for you.',
     'Comment with your street and we pass the soup round on Friday.',
+    'Tell me what you are stuck on and I will help.',
   ],
 })

@@ -20,6 +20,8 @@ export const freeAccount = defineRule({
     'download ... (register | sign up) (to|and) (get|earn|receive|win)',
     'join (our|the|my) (*)? (rewards|reward|loyalty|vip|perks|points|insider|insiders) (program|programme|club|scheme|list|community|team)',
     'join (us | our * | today | now) and (receive|get|save) (*)? ({percent}|{money})',
+    '(sign up | signup | register | subscribe | join) (<now>)? for ({percent}|{money}) (off|your|a|free)',
+    'rsvp (now|today|here|below)? (to (watch|stream|win|unlock|claim) | for free)',
   ],
   unless: [
     '(sign up | register | join | create | set up | make) (<now>)? (for|to|a|an|your)? (free | for free)? (*)? (github | gitlab | orcid | slack | discord | zulip | forum | wiki | google | etherpad | eventbrite | kaggle | wikipedia | hypothesis | account on the forum)',
@@ -33,6 +35,7 @@ export const freeAccount = defineRule({
     'Sign up today and get 10% off.',
     'Join our rewards club.',
     'Register free at example.com',
+    'Sign up for 10% off your first order.',
   ],
   misses: [
     'Create a free GitHub account before the class.',
