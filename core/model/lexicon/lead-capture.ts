@@ -893,6 +893,8 @@ export const leadCaptureCues: readonly Cue[] = [
     name: 'lead-capture/data-of-leads',
     why: 'What a seller wants to know of a lead, and members hardly ever of each other.',
     phrases: [
+      '(sponsor|sponsors|partner|vendor) <possessive>? (mailing list | list | form | bulletin | newsletter | badge)',
+      '(name|class|age|company) and (a|your|ur)? *? (number|mobile|phone|email)',
       '<detail> (number | no | address | id)?',
       '(leave|give|drop|send|write|text|put) (us | me)? (a|your|ur) (number|no|cv|address)',
       '(company|business|work|corporate|institutional|institute|uni|professional) (email|mail|size|name)',

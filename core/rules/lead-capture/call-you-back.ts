@@ -24,6 +24,9 @@ export const callYouBack = defineRule({
     '(will|would) (be in touch | get in touch | reach out | come back to you | get back to you | write to you | write to them | be in contact) ... with (a|an|some|our|your) *? (quote | options | offer | plan | tailored * | proposal | price | prices | package)',
     'request (a|an|your) *? *? (callback | call back)',
     '(rep|reps|adviser|advisor|estimator|surveyor|fitter) will (be (round | over | there | with you) | come (round|over|by|out) | visit you | drop by)',
+    '(am | are | will be) (messaging|dming|calling|ringing|contacting) (every|each|all|everyone|everybody) ... ... (about (our | my | what we | a | an) | with (a | an | our | some))',
+    '(contact|message|dm|ring|call|email) (each | every one | all | everyone | everybody) (of you)? (in private | privately | separately | personally | one by one)',
+    '(our|my) (sponsor | partner | recovery partner | son in law | engineer | rep) ... (reads|read) this *? and will',
   ],
   unless: [
     '(order|refund|issue|problem|ticket|complaint) ... (will|can) (call|contact|reach|be|get)',
@@ -36,11 +39,13 @@ export const callYouBack = defineRule({
     'Book your free discovery call.',
     'One of our fitters gives you a ring within the hour.',
     'A surveyor rings you within the hour.',
+    'I am messaging every one of you about what we could do for it.',
   ],
   misses: [
     'One of our volunteers will meet you at the gate.',
     'We will call out the names at nine.',
     'Someone will be in touch about your talk proposal.',
     'I will give you a ring about the lift on Sunday.',
+    'I am calling everyone about the change of hall.',
   ],
 })

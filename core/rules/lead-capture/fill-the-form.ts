@@ -21,6 +21,8 @@ export const fillTheForm = defineRule({
     'start your (application|quote|claim|quiz|assessment) (now|today|here|online|at|with|{url})',
     '(survey|surveys|opinions|opinion|feedback|review|questionnaire) ... {money} (*)? (gift card | giftcard | voucher)',
     '(tell us | complete | take | fill) ... ... and (we|i) will send you (a|an)? {money}',
+    'fill|complete (in|out)? (the|a|our|this) *? *? (form|card|slip) ... and (it | yours | our * will | take (one | two | your | home) | the * (comes | lands | is yours))',
+    '(form|application) in (my|our) (bio|profile|comments|stories)',
   ],
   unless: [
     'fill|complete|submit|take ... (form|survey|questionnaire|poll) (to|and) ... (volunteer | help us | nominate | propose | vote | shape | decide | tell us | share your | let us know | improve | speak | host | suggest | apply for a (scholarship|grant))',
@@ -36,10 +38,12 @@ export const fillTheForm = defineRule({
     'See if you qualify.',
     'Complete this survey to win a hamper.',
     'Find out what your home is worth.',
+    'Fill in the club form and yours comes by post.',
   ],
   misses: [
     'Fill in the form to nominate a neighbour.',
     'Take the community survey and help us plan the year.',
     'Submit the form for your timesheet by Monday.',
+    'Fill in the slip and take it to the office.',
   ],
 })

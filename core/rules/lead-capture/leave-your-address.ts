@@ -35,6 +35,14 @@ export const leaveYourAddress = defineRule({
     '(pop|put|stick|submit|share|send) (in|us|me)? (your|ur) (details|info|information|contacts) (below | here | in the (form|box|comments) | on the form | with us | and we | and i | to get | to receive | at {url} | in our)',
     '(give|leave) (us|me)? (a|one) missed call',
     '(reply|comment|respond|dm|message|post) (below)? with (your|ur|a) *? (email | email address | phone number | mobile number | whatsapp number | number and)',
+    '(leave|drop|give|write|send|text) ... (name|class|age|size) and (a|your|ur) *? (mobile|number|phone|email|whatsapp)',
+    '(leave|drop|give) the email you',
+    'leave|drop|give (phone|mobile|email|whatsapp) (no|number)? (for|and|with)',
+    '(your|ur) (email|address) in the box (at|and|below|for)',
+    '(make|create|open|start) an account with (a|your) *? *? (email|mobile|phone|number)',
+    '(save|reserve|book|claim|hold) (your|a) (place|seat|spot|slot) with (a|an|your) *? (email|mobile|phone|number|postcode)',
+    'register for (my|our|the) ... with (a|your) *? (email|mobile|phone|number|postcode)',
+    '(leave|send|put|give|drop) ... your *? (email|mail|mobile|phone|number) ... ... (and *? *? (comes | lands | is yours) | to the sponsor)',
   ],
   unless: [
     '(sorry | apologies | apologise | apologize | look into | assist | help | investigate | locate | check) ... (your)',
@@ -49,6 +57,9 @@ export const leaveYourAddress = defineRule({
     '(dm|pm|inbox|message|text|send|email) (us | the page) ... (so (we|that) | and we will (look | help | check | investigate | sort | assist | get this | get it | see | find | reach | contact | follow | take))',
     '(enter|type|submit|leave) your (email|postcode|zip|number) ... (reset | log in | login | verify | track | check your (order|bin|delivery))',
     'and (i|we) will (add|invite) you (to|on)',
+    '(rota|sheet|potluck|lift|lifts|shift|volunteer|bring) ... name and',
+    'name and (your|a) (number|phone|mobile|email) (on|to) (the|our|this) (sheet|rota|board|list|door|wiki|pad)',
+    '(you used | you ordered | on the account | linked to | you registered)',
   ],
   hits: [
     'Drop your email below and I will send the sheet.',
@@ -57,6 +68,8 @@ export const leaveYourAddress = defineRule({
     'Leave your contact details with us at the stand.',
     'Leave an email and our lettings team will ring you.',
     'Get our free seed planner when you drop your email below.',
+    'Leave a first name and a mobile.',
+    'Save your place with an email and a postcode.',
   ],
   misses: [
     'Sorry to hear that, please DM us your email so we can look into it.',
@@ -64,5 +77,6 @@ export const leaveYourAddress = defineRule({
     'Never share your phone number with a stranger.',
     'Send me an email at the office.',
     'Put your name and number on the sheet by Thursday so the pub knows.',
+    'Please send your name and number to the warden.',
   ],
 })

@@ -32,6 +32,9 @@ export const wordForGift = defineRule({
     '(drop|leave) (me)? (a|your) (comment|line|note|message|dm) if you (want | would like) (it | one | access | in | a copy | the (link|guide|file|list|template|recipe|pdf|sheet|deck|slides))',
     '(hit reply | reply | just reply) *? *? *? and (i|we) will (send|forward|share|mail|email|pass)',
     '(want | would like | fancy) (it | one | a copy | access) *? (comment|dm|message|inbox|drop|say|type|ping)',
+    '(whatsapp|txt|message|msg) (the word)? * to {number}',
+    '(send|reply|comment|dm|message|text) (me|us|with)? the word *',
+    '(comment|dm|message|send|reply) ... and (it | yours | the (link|file|pdf|guide|list|sheet|template|recipe) | your *) (comes | lands | is yours | will come | will land | arrives | is on its way)',
   ],
   unless: [
     '(sorry | apologies | order | refund | issue | account | help | look into | assist) ... ... (dm|message|pm|inbox|email) (me|us)',
@@ -40,10 +43,11 @@ export const wordForGift = defineRule({
     '(email|message|dm|pm|inbox) (me|us) for the (agenda|zoom|minutes|joining|address|meeting|room|call|password)',
     '(say|write|post|reply|comment) (hello|hi|something|anything)',
     '(if|when|before|after|once) (you|i|we) ... (i|we) will',
-    '(text|sms|send) (* to (911|999|112|988|741741|85258|7726) | (stop|spam|help|home|hello|shout|report) to)',
+    '(text|sms|send|message|txt|whatsapp|msg) (* to (911|999|112|988|741741|85258|7726) | (stop|spam|help|home|hello|shout|report) to)',
     'to get (this|it|that) (fixed|sorted|resolved|looked)',
     '(text|sms|send) (the word)? * to {number} (to|and) (give|donate)',
     'to (get|join|receive) (the|your|an|our) (zoom | joining | meeting | call | address | room | invite | calendar | channel | group chat)',
+    '(text|sms|send) the word (help|home|stop|shout|hello|safe|talk)',
   ],
   hits: [
     'Comment "PLAN" and I will send you the sheet.',
@@ -53,10 +57,13 @@ export const wordForGift = defineRule({
     'Comment DOUGH and follow so I can send it.',
     "Text OVEN to Sue's number.",
     'Ping me if you want a copy.',
+    'Send me the word KETTLE and it is on its way.',
   ],
   misses: [
     'Message me to help run the next walk.',
     'Comment on the draft by Friday.',
     'Sorry about the delay, please DM us to get this fixed.',
+    'Text the word HELP to 50505 if you feel unsafe.',
+    'Type the word cat and press enter.',
   ],
 })
