@@ -274,10 +274,11 @@ const classes = {
   /** What a person is reached by. */
   detail: 'email emails mobile phone telephone tel cell cellphone whatsapp postcode zip zipcode wallet',
   /** What a reader can give to be counted, as a thing. */
-  nudge: 'upvote like share boost follow repost retweet rt reshare reblog shoutout star rating vote click subscribe',
+  nudge:
+    'upvote like share boost follow repost retweet rt reshare reblog shoutout star rating vote click subscribe',
   /** Those to whom a post can be carried on. */
   circle:
-    'group groups chat chats batch colleague colleagues list lists office neighbours neighbors neighbour neighbor street parents classmates class staff team lug guild club societies society choir school school gran nan mum mom dad sister brother cousin cousins relatives ward network networks contacts workmates teammates',
+    'group groups chat chats batch colleague colleagues list lists office neighbours neighbors neighbour neighbor street parents classmates class staff team lug guild club societies society choir school gran nan mum mom dad sister brother cousin cousins relatives ward network networks contacts workmates teammates',
 } as const satisfies Record<string, string>
 
 const byWord = new Map<string, string[]>()

@@ -937,6 +937,7 @@ export const leadCaptureCues: readonly Cue[] = [
     name: 'lead-capture/sign-up-pointer',
     why: 'A bare way to the form: newsletters say it, and free workshops too.',
     phrases: [
+      '(save|claim|reserve|book) your (spot|place) (today | now | here | at {url} | {url})',
       '^ (please)? (register|signup|enrol|enroll) (here | now | today | below | at | via | free)? ({url} | $)',
       '^ (please)? sign up (here | now | today | below | at | via | free)? ({url} | $)',
       '(can|to|and|please) (register | sign up | signup) (here | now | today | below | at | via)? ({url} | $)',

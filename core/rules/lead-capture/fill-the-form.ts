@@ -23,6 +23,7 @@ export const fillTheForm = defineRule({
     '(tell us | complete | take | fill) ... ... and (we|i) will send you (a|an)? {money}',
     'fill|complete (in|out)? (the|a|our|this) *? *? (form|card|slip) ... and (it | yours | our * will | take (one | two | your | home) | the * (comes | lands | is yours))',
     '(form|application) in (my|our) (bio|profile|comments|stories)',
+    '(you | your *) (may|might|could) (qualify | be owed | be due a | be pre approved | be entitled to (compensation | a refund | a payout | up to {money} | money))',
   ],
   unless: [
     'fill|complete|submit|take ... (form|survey|questionnaire|poll) (to|and) ... (volunteer | help us | nominate | propose | vote | shape | decide | tell us | share your | let us know | improve | speak | host | suggest | apply for a (scholarship|grant))',
@@ -31,6 +32,7 @@ export const fillTheForm = defineRule({
     'take the test (suite|again)',
     'matched (with)? (a|your|an)? (*)? (mentor|mentee|buddy|partner|volunteer|pal)',
     '(check | see | find out) ... (eligible|eligibility|qualify) (for|to) (*)? (*)? (vaccine|jab|benefit|benefits|grant|scholarship|bursary|vote|credit|support)',
+    '(may|might|could) qualify (for the (final | finals | heat | marathon | next round) | as | to vote)',
   ],
   hits: [
     'Fill out the form below and we will call you.',
@@ -39,11 +41,13 @@ export const fillTheForm = defineRule({
     'Complete this survey to win a hamper.',
     'Find out what your home is worth.',
     'Fill in the club form and yours comes by post.',
+    'You may qualify.',
   ],
   misses: [
     'Fill in the form to nominate a neighbour.',
     'Take the community survey and help us plan the year.',
     'Submit the form for your timesheet by Monday.',
     'Fill in the slip and take it to the office.',
+    'We could qualify for the final on Saturday.',
   ],
 })

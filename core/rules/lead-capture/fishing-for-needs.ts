@@ -24,6 +24,9 @@ export const fishingForNeeds = defineRule({
     '(looking for | i want | we want | i need | seeking | searching for) ({number} | <number> | a few | some | more) *? (founders|coaches|women|men|ladies|homeowners|owners|people|freelancers|creators|agents|parents|mums|moms|entrepreneurs|leaders|professionals|teachers|guys|couples) (who|that) (want to | are ready | are serious | would like to | are tired | are struggling | struggle with | need to)',
     '(if (this|that) (is | sounds like) you | sound like you | is this you) *? *? (dm | message | book | comment | call | text | inbox | send me | drop me | get in touch)',
     '(ask|message|dm|inbox) me how (i (did|do|earn|make|got|get|lost|lose) | you can)',
+    '(i|we) have ({number} | <number> | a few | one) *? (spots|spot|places|slots|openings) (open|left|free|available|for) ... (coaching | one on one | one to one | 1 1 | clients | client | mentoring | mentorship | mastermind | cohort | programme | program)',
+    'if you are (a|an) (landlord | homeowner | business owner | founder | coach | freelancer | realtor | contractor | dentist | agency owner | seller | creator | consultant | shop owner | ceo | marketer) ... ... ... (i want to talk | let us talk | let us chat | dm me | message me | call me | call us | we should talk | i would love to (chat|talk|help) | i can help | we can help)',
+    'looking for ({number} | <number> | a few) *? (women | ladies | men | people | guys | mums | moms | dads | couples | testers | businesses | business owners) to (test | try | join my | work with me | coach | help me test) (a|my|our|out) (new)? (way|programme|program|method|product|products|plan|system)',
   ],
   unless: [
     '(volunteer | volunteering | mentor | speak | speaking | present | host | hosting | contribute | contributing | help organise | help organize | help out | get involved | join the (team|committee|board) | give a talk | participate | participating) ... (dm | message | contact | call | email | get in touch | inbox)',
@@ -39,6 +42,7 @@ export const fishingForNeeds = defineRule({
     'If you are tired of high bills, call us.',
     'I have space for two new clients.',
     'Tell us below how old yours is and Marta will message you about a new one.',
+    'I have three spots open for one-on-one coaching.',
   ],
   misses: [
     'Message me if you want to help out on Saturday.',
@@ -46,5 +50,6 @@ export const fishingForNeeds = defineRule({
     'Tell us below what has worked for you.',
     'Comment with your street and we pass the soup round on Friday.',
     'Tell me what you are stuck on and I will help.',
+    'We are looking for six people to test the new route.',
   ],
 })

@@ -43,6 +43,10 @@ export const leaveYourAddress = defineRule({
     '(save|reserve|book|claim|hold) (your|a) (place|seat|spot|slot) with (a|an|your) *? (email|mobile|phone|number|postcode)',
     'register for (my|our|the) ... with (a|your) *? (email|mobile|phone|number|postcode)',
     '(leave|send|put|give|drop) ... your *? (email|mail|mobile|phone|number) ... ... (and *? *? (comes | lands | is yours) | to the sponsor)',
+    '(enter | pop in | put in | fill in) your (details|info|information|email|number|postcode|zip) to (unlock | claim | see if | see how | see your | receive | win | enter | download | access | start)',
+    '(leave|drop|enter|submit) your (details|number|email) and (one of | our | someone | somebody | a | my)',
+    'drop (your|a) business card (in|into|off|with)',
+    'drop (your|a) card (in|into) ... ... (win|chance|draw|raffle|prize)',
   ],
   unless: [
     '(sorry | apologies | apologise | apologize | look into | assist | help | investigate | locate | check) ... (your)',

@@ -17,5 +17,9 @@ export const priceInPrivate = defineRule({
     '(your|the) *? inbox',
   ],
   hits: ['Sizes 6 to 16, rate on DM.', 'DM for prices.', 'A quote is one message away.'],
-  misses: ['Help is only a message away.', 'The details are in the minutes.', 'He sends messages for the whole street.'],
+  misses: [
+    'Help is only a message away.',
+    'The details are in the minutes.',
+    'He sends messages for the whole street.',
+  ],
 })

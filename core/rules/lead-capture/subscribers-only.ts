@@ -26,6 +26,7 @@ export const subscribersOnly = defineRule({
     '(presale|early|priority|first) (code|access|booking|look|dibs|pick|notice) ... (for|to) (subscribers | people on (our|my|the) list | our list | my list | the list | newsletter readers | mailing list)',
     '(subscribers|list|readers) (got|get|saw|see|had|have|heard|hear) (this|it|them|these) (first | early | last week | on <day> | before | a day | {number})',
     '(only|just) (my|our) (subscribers | list | email list | newsletter)',
+    '(readers|subscribers) (of|on|to) (my|our) (newsletter|letter|list|emails) (got|get|had|have|saw|see|know|knew)',
   ],
   unless: [
     '(grew|built|grow|build|gained|hit|reached|have|had|got|lost) (*)? (*)? {number} (subscribers|readers)',

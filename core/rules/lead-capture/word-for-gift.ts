@@ -35,6 +35,9 @@ export const wordForGift = defineRule({
     '(whatsapp|txt|message|msg) (the word)? * to {number}',
     '(send|reply|comment|dm|message|text) (me|us|with)? the word *',
     '(comment|dm|message|send|reply) ... and (it | yours | the (link|file|pdf|guide|list|sheet|template|recipe) | your *) (comes | lands | is yours | will come | will land | arrives | is on its way)',
+    '(dm|pm|inbox|message|text) (me|us) (ready|start|info|grow|yes|guide|plan|scale|link|interested|go|coach|list|start|join|freedom|growth|leads|sales)',
+    '(put|drop|leave|add|say|type|comment|post|react) ... ... and (i | we | my team | our team) will (inbox | dm | message | pm | slide | reach out)',
+    '(message|dm|inbox) (the|our|my) page (for|to)',
   ],
   unless: [
     '(sorry | apologies | order | refund | issue | account | help | look into | assist) ... ... (dm|message|pm|inbox|email) (me|us)',
@@ -58,6 +61,7 @@ export const wordForGift = defineRule({
     "Text OVEN to Sue's number.",
     'Ping me if you want a copy.',
     'Send me the word KETTLE and it is on its way.',
+    'Put a heart below and I will inbox you.',
   ],
   misses: [
     'Message me to help run the next walk.',
@@ -65,5 +69,6 @@ export const wordForGift = defineRule({
     'Sorry about the delay, please DM us to get this fixed.',
     'Text the word HELP to 50505 if you feel unsafe.',
     'Type the word cat and press enter.',
+    'Say hello and we will message the others that you are here.',
   ],
 })

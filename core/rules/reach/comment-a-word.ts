@@ -44,6 +44,9 @@ export const commentAWord = defineRule({
     '(say|type|comment) * (below | in the comments) if you (agree | know | love | relate | feel | want more)',
     'no thinking',
     '^ rate * ({number} {number} | from {number} | out of {number} | {number} to {number})',
+    '{emoji} for (yes | no | * | * *) {emoji} (for|if)',
+    '(first|closest|best) (person|one|guess|answer|caption)? (to guess)? ... wins',
+    '^ type amen',
   ],
   unless: [
     'comment|type|reply|drop *? *? * (and | to get | for the | if you want)',
@@ -61,6 +64,8 @@ export const commentAWord = defineRule({
     '(say|saying|said) yes and',
     '(reply|comment|type) * or * (so | by <day> | by {date} | before)',
     'in a (few|couple) (of)? words',
+    '(team|horse|car|runner|player|side|bid|offer) ... wins',
+    '(best|closest) (team|person) wins',
   ],
   hits: [
     'Comment YES if you are in.',
@@ -71,6 +76,7 @@ export const commentAWord = defineRule({
     'Comment M or D!',
     'Describe your dog in three words.',
     'Show of hands if you still use a paper diary.',
+    'The first person to guess the weight wins.',
   ],
   misses: [
     'Say hi to Ruth if you see her at the gate.',
@@ -80,5 +86,6 @@ export const commentAWord = defineRule({
     'He answers in one word and the door shuts.',
     'Comment if you are coming so I know how many chairs.',
     'Reply yes or no by Friday.',
+    'The best team wins.',
   ],
 })

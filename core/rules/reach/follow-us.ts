@@ -73,6 +73,12 @@ export const followUs = defineRule({
     '(throw|chuck|bung|hit) (us|me|him|her|them) (with)? (a|your) follow',
     'drop (a|your) follow',
     'follow the * *? on <network>',
+    '(might as well | may as well) follow',
+    'find us|me on <network> *? *? (come | follow | and (follow|like|say|tag) | say)',
+    '(i|we) follow (everyone|everybody|all)? back ($|{exclamation}|everyone|always|all|{emoji})',
+    'follow for follow',
+    '(let us | lets) (connect | be friends | link up | hang) (on <network> | {emoji} | {exclamation} | here)',
+    'subscribe (it is | its) free',
   ],
   unless: [
     '(should | must | ought to) (all | really | also | definitely | absolutely)? follow {mention}',
@@ -100,6 +106,7 @@ export const followUs = defineRule({
     'Follow Priya Nair for more such posts.',
     'Give the account a follow.',
     'Follow for part two.',
+    'If you made it this far, you might as well follow.',
   ],
   misses: [
     'The dogs follow us home from the allotment.',
@@ -108,5 +115,7 @@ export const followUs = defineRule({
     'I will follow up with the treasurer on Monday.',
     'More than two hundred people follow us.',
     'Follow the project plan on the wall.',
+    'I follow back roads when I can.',
+    'Let us connect the new members with the old ones.',
   ],
 })

@@ -61,6 +61,10 @@ export const likeAndShare = defineRule({
     '{emoji} (like this | like and save | like and follow | share to | save this | tag a | tag someone)',
     '(please|kindly) *? share (it|them) ({exclamation}|$|with|widely|around|and)',
     '(send|show) (this|it) to (a|an) *? *? (fan|lover|addict|nerd|obsessive|enthusiast|mom|mum|dad|teacher|nurse|girl|guy|gal|skeptic|sceptic)',
+    'share (it|this)? before (they|it|facebook|the|someone) *? (take|takes|is|gets|deletes|delete|goes)',
+    '^ please bump',
+    '^ (bump|bumping) (this|for|please|{exclamation}|$)',
+    'share if you (do|have|care|agree|love|can|dare)',
   ],
   unless: [
     'double tap (on)? (the | your) *? (screen | home | icon | back | power | button | side | logo | file | word | space)',
@@ -90,6 +94,7 @@ export const likeAndShare = defineRule({
     'Smash that like button.',
     'Send this to a friend who needs a laugh.',
     'Who wants part 2?',
+    'Share before they take it down!',
   ],
   misses: [
     'Please share your tips for overwintering dahlias.',
@@ -97,5 +102,6 @@ export const likeAndShare = defineRule({
     'Share the screen and walk us through the bug.',
     'They share a kitchen and a workshop.',
     'Double-tap the link to open it.',
+    'Who bumped the fence?',
   ],
 })

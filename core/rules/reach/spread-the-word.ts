@@ -64,6 +64,11 @@ export const spreadTheWord = defineRule({
     'tell (them | people | everyone | your *) (that)? *? sent you',
     'tell (everyone | everybody | people | the world | all) *? about (us|our|my|this)',
     'check in (on|at) *? *? (facebook | fb | when you | and tag)',
+    '(tell|show) the (world | whole world | internet | village)',
+    'shout about (us|our|it|this)',
+    '(mention|drop) (our|my) name (to|at|in|when|if)',
+    '(recommend|suggest|mention) us (in|on|to|when|if)',
+    '(copy and paste | copy paste) (this)? (as|to|into|on) your (status|timeline|wall|story)',
   ],
   unless: [
     '(put | get) the (word | message | news) (in | into | from | for | to | together | that)',
@@ -86,6 +91,7 @@ export const spreadTheWord = defineRule({
     'Get your whole street to sign.',
     'Next time somebody asks for a plumber, mention us.',
     'Send them our way.',
+    'Recommend us in your local group.',
   ],
   misses: [
     'The word spread quickly through the estate.',

@@ -65,6 +65,8 @@ export const voteForUs = defineRule({
     '(help | let us) (us|me)? (beat|overtake|catch|pass|knock) (them | the leader | {name} | last year)',
     'get your (votes|vote|clicks) in for (us|me|our|my|{name})',
     '(lend|give) (us|me|him|her|them) your (vote|votes|click|thumbs)',
+    '(need|needs|want|wants|deserves|love) (your | all your | every) (vote|votes|click|clicks)',
+    '(one|1|{number}) (vote|votes) per (day|person|email|device|phone|household|ip)',
   ],
   unless: [
     '<our> *? (board | committee | council | representative | representatives | officers | delegates | leaders | chair)',
@@ -78,6 +80,7 @@ export const voteForUs = defineRule({
     '(cast|get) your (votes|vote) ... (ballot | polling | election | council | board | referendum | mayor | in person)',
     '(help | let us) (us|me)? (beat|overtake|catch|pass|knock) (them|the|cancer) (disease|cancer|cold|virus|train|bus)',
     'your (votes|vote) (in)? for the (new|name|next|date|best)',
+    'needs (your|every) vote|votes (on|at) the (motion|meeting|agm|budget)',
   ],
   hits: [
     'We are up for Best Bakery, so please vote for us!',
@@ -87,6 +90,7 @@ export const voteForUs = defineRule({
     'Voting shuts on Friday, one click, no account.',
     'Vote for our van.',
     'An upvote? We are live on Product Hunt.',
+    'One vote per email, please keep clicking.',
   ],
   misses: [
     'Members vote for our new committee in May.',
