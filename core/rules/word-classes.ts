@@ -104,7 +104,7 @@ const classes = {
   boost: 'like share follow retweet rt repost reshare reblog regram tag comment subscribe upvote heart',
   /** What a page counts. */
   audience:
-    'likes follows followers fans subscribers subs views shares retweets rts reposts comments hearts upvotes reviews downloads votes signatures entries',
+    'likes follows followers fans subscribers subs views shares retweets rts reposts comments hearts upvotes reviews downloads votes signatures entries boosts reblogs favs claps',
   /** What is shared or boosted. */
   post: 'post posts tweet video videos reel reels photo photos pic pics picture pictures selfie selfies page story status image images clip update episode pin link',
   /** Where reviews stand. */
@@ -286,6 +286,14 @@ const classes = {
   /** The same, as what people do again and again. */
   acting:
     'stays rings keeps finds takes argues closes sits stands puts cuts holds rides flies wears pulls pushes lifts moves fetches wires scrubs mops sorts packs loads stacks pours brews boils fries peels chops picks grows waters weeds prunes mows rakes hangs paints sands drills oils tunes sews hems weaves spins dyes throws glazes forges carves sketches prints types films records mixes edits writes drafts reads recites answers replies explains notices hears tracks measures counts logs maps checks tests debugs patches maintains merges builds designs draws translates transcribes teaches shows helps leads coaches trains mentors tutors referees umpires judges marshals chairs hosts runs organises organizes arranges rallies collects raises donates gives lends shares delivers drives carries hauls pedals cycles walks hikes swims rows paddles sails climbs skates dances sings plays drums performs conducts composes bowls bats studies practises practices volunteers digs plants milks feeds grooms fosters nurses knits crochets quilts stitches bakes cooks pickles smokes brings cleans sweeps washes irons mends fixes repairs restores tends minds looks turns lives inspects listens rehearses',
+  /** What a person is reached by. */
+  detail: 'email emails mobile phone telephone tel cell cellphone whatsapp postcode zip zipcode wallet',
+  /** What a reader can give to be counted, as a thing. */
+  nudge:
+    'upvote like share boost follow repost retweet rt reshare reblog shoutout star rating vote click subscribe',
+  /** Those to whom a post can be carried on. */
+  circle:
+    'group groups chat chats batch colleague colleagues list lists office neighbours neighbors neighbour neighbor street parents classmates class staff team lug guild club societies society choir school gran nan mum mom dad sister brother cousin cousins relatives ward network networks contacts workmates teammates',
 } as const satisfies Record<string, string>
 
 const byWord = new Map<string, string[]>()

@@ -20,6 +20,13 @@ export const freeAccount = defineRule({
     'download ... (register | sign up) (to|and) (get|earn|receive|win)',
     'join (our|the|my) (*)? (rewards|reward|loyalty|vip|perks|points|insider|insiders) (program|programme|club|scheme|list|community|team)',
     'join (us | our * | today | now) and (receive|get|save) (*)? ({percent}|{money})',
+    '(sign up | signup | register | subscribe | join) (<now>)? for ({percent}|{money}) (off|your|a|free)',
+    'rsvp (now|today|here|below)? (to (watch|stream|win|unlock|claim) | for free)',
+    'join (our|the|my) (text|sms|vip|email|birthday|mug|inner|insiders|locals|founders) (club|circle|list|group)',
+    'become a (free)? member (for free | free | and get | to get | and receive)',
+    'subscribe (for)? free (link|here|at|now|today|below)',
+    'register (your|a) (team|child|business|company|dog|class|son|daughter) for (a|our) (free)? (trial|taster|session|demo)',
+    'opt in (below|here|now|today|by|at|{url})',
   ],
   unless: [
     '(sign up | register | join | create | set up | make) (<now>)? (for|to|a|an|your)? (free | for free)? (*)? (github | gitlab | orcid | slack | discord | zulip | forum | wiki | google | etherpad | eventbrite | kaggle | wikipedia | hypothesis | account on the forum)',
@@ -33,10 +40,13 @@ export const freeAccount = defineRule({
     'Sign up today and get 10% off.',
     'Join our rewards club.',
     'Register free at example.com',
+    'Sign up for 10% off your first order.',
+    'Join our text club.',
   ],
   misses: [
     'Create a free GitHub account before the class.',
     'Sign up for the free workshop by Friday.',
     'Sign up to bring a dish.',
+    'Become a member for one pound a year.',
   ],
 })

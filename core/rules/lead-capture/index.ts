@@ -7,6 +7,7 @@ import { freeAccount } from './free-account.ts'
 import { gatedDownload } from './gated-download.ts'
 import { leaveYourAddress } from './leave-your-address.ts'
 import { newsletterSignup } from './newsletter-signup.ts'
+import { priceInPrivate } from './price-in-private.ts'
 import { subscribersOnly } from './subscribers-only.ts'
 import { waitlist } from './waitlist.ts'
 import { webinarSignup } from './webinar-signup.ts'
@@ -18,6 +19,7 @@ export const leadCaptureRules: readonly Rule[] = [
   subscribersOnly,
   gatedDownload,
   wordForGift,
+  priceInPrivate,
   waitlist,
   webinarSignup,
   callYouBack,

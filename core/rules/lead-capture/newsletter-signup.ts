@@ -27,6 +27,12 @@ export const newsletterSignup = defineRule({
     'join (us | the crew) here to get',
     'join (us)? free to get',
     'join (over | more than)? {number} (*)? people (getting | reading | receiving | who (get|read|receive) | learning)',
+    '(sign up | signup | subscribe) (to|for) (our|my|the|this) * (letter|weekly|monthly|bulletin|dispatch|gazette|memo|letters|mailing)',
+    '(sign up | signup | subscribe) (to|for) (our|my) (letter|letters|mailing|mailings)',
+    'join (over | more than | the)? {number} *? (folks|others|people|readers|subscribers|creators|founders|solopreneurs|entrepreneurs|makers|devs|developers|marketers) (here | at {url} | below | today | and (get|read) | who (read|get|receive|subscribe|open) | in reading | by subscribing)',
+    'add|put|leave (your|ur) (email | address | name and email) (here | below | in the box | in there) ... (and|to) (you|get|receive|the)',
+    '(put|get) (yourself | your name) on (my|our|the) (mailing|email)? list',
+    'subscribe (with|using) your (*)? email',
   ],
   unless: [
     '(subscribe | sign up | join) (to|for)? (our|the|this|a)? (*)? (*)? (slack | discord | zulip | forum | google group | calendar | channel | podcast | youtube | feed | rss | issue | github | mastodon | matrix | irc | announce list | developers list | discuss list | topicbox)',
@@ -35,16 +41,20 @@ export const newsletterSignup = defineRule({
     '(people|readers|customers|visitors|them|users|someone|audience|followers) to (subscribe | sign up | join)',
     '(i|we|they) (encourage|ask|asked|wanted|got) ... (subscribe | sign up | join)',
     'leads in your inbox',
+    '(mailing list | mailinglist) ... ... (discussion|discussions|proposal|ask|developers|questions|patches)',
   ],
   hits: [
     'Sign up for our newsletter.',
     'Join 9,000 founders who read it on Sundays.',
     'Get it in your inbox every Friday.',
     'Subscribe to my weekly email so you never miss a deal.',
+    'Subscribe to the Harbour letter.',
+    'Join 12,000 makers here.',
   ],
   misses: [
     'Sign up for the Saturday workshop on the wiki.',
     'Join the Slack channel if you get stuck.',
     'The newsletter editor thanked all who wrote in.',
+    'Join 1,000,000 others who switched.',
   ],
 })

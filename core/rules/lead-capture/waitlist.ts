@@ -20,6 +20,10 @@ export const waitlist = defineRule({
     '(get|grab|request|claim) (your|an) (invite | invitation | early invite | beta invite)',
     '(pre register | preregister) (now|today|here|for|at|and|to)',
     '(our|the|my)? (waitlist | wait list | waiting list) (is)? (at {url} | here | open | for (the|our) (*)? (cohort|launch|drop|programme|program|course|beta) | live)',
+    '(put|pop|leave|add) your (name | name and number | number | email) (down)? ... (to be (told|first|notified) | for first (look|refusal|dibs|pick))',
+    '(leave|drop|put|send) ... (email|number|mobile|address) ... (to be (told|notified|first|alerted) | for first (look|refusal|dibs|pick) | when (it|they|we|booking|doors|tickets) (opens|open|land|lands|launch|launches|drop|drops))',
+    '(request | apply for | ask for) (early|beta|priority|private) access',
+    '(add your name to | get on | get your name on | be on) (the|our|my) (priority|early|launch|first)? list (to (hear|be|get|know) | for (first|early|updates|news) | before (it|they|we|everyone))',
   ],
   unless: [
     '(join | get on | added to | put (you|me)? on | be on | on) (the|our|a) (wait list | waitlist | waiting list) (for|and) (this|the|our|a)? (*)? (meetup | workshop | event | session | class at the library)',
@@ -32,16 +36,21 @@ export const waitlist = defineRule({
     '(full | full up | rsvp | spots | capacity | sold out | cancel) ... (join | get on | on) ... (waitlist | wait list | waiting list)',
     '(meetup|event|workshop|rsvp) (waitlist | wait list | waiting list)',
     '(waitlist | wait list | waiting list) for (a|an|the|our|council)? (*)? (allotment|allotments|surgery|housing|house|operation|appointment|dentist|gp|nursery|meetup|workshop)',
+    'register your interest in (running|hosting|organising|organizing|teaching|leading)',
   ],
   hits: [
     'Join the waitlist.',
     'Sign up to be the first to know when we launch.',
     'Register your interest today',
     'Get notified when doors open again.',
+    'Leave an email to be told when it opens.',
+    'Request early access at example.com',
   ],
   misses: [
     'If you cannot come, change your RSVP so the waitlist moves up.',
     'The waiting list for the surgery is long.',
     'Be the first to reply.',
+    'Register your interest in running a workshop.',
+    'Add your name to the list to bring soup.',
   ],
 })

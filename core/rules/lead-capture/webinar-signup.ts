@@ -14,22 +14,27 @@ export const webinarSignup = defineRule({
     'save your seat',
     'register (now|today|here)? (for free)? to (discover | find out | see how | hear from | learn how | learn more | learn why)',
     'watch (our|the|this|my) (on demand | free | ondemand) (*)? (webinar|demo|training|masterclass|class)',
+    '(register | sign up | rsvp | book) (<now>)? for (our|a|this) (free|complimentary|next|upcoming)? *? (open evening | open house | taster day | taster | discovery day | seminar | retirement dinner | dinner seminar | lunch and learn | info evening)',
+    '(rsvp | register | sign up) for (our|a|this) (free|complimentary) *? (dinner|lunch|seminar|breakfast)',
   ],
   unless: [
     '(register | sign up | join | save | reserve | claim | book | get) ... (community | teaching | instructor | instructors | members | member | trainers | mentors | user group | users group | chapter) (webinar | call | challenge | bootcamp | demo | info session)',
     '(register | sign up) (<now>)? (to|for) ... (volunteer | vote | mentor | donate blood)',
     '(i|we) will (demo)',
     'register ... (voters|voter|polling)',
+    'for the (community|village|parish|neighbours|neighbors) (dinner|lunch|breakfast)',
   ],
   hits: [
     'Register for our free webinar.',
     'Join me for a live masterclass on pricing.',
     'Save your seat.',
     'Book your spot for the open day.',
+    'RSVP for our free retirement dinner.',
   ],
   misses: [
     'Register to vote by Tuesday.',
     'Sign up for the sewing circle at the desk.',
     'Join us for the monthly call.',
+    'Book your place for the community lunch.',
   ],
 })

@@ -44,6 +44,8 @@ export const baitQuestion = defineRule({
     'would you rather (we | i | have the | meet | the meeting | be called | not | receive | get it)',
     'agree {question} (why | why not)',
     'team * or team * (room | meeting)',
+    'which one are you (having|getting|grabbing|buying|picking|choosing|trying|taking|ordering|wearing|eating)',
+    '(quiz|trivia) (night|<day>) *? *? (come | {money} | {time} | at | in | from | no charge | free | doors | starts | bring)',
   ],
   hits: [
     'Agree?',
@@ -58,5 +60,7 @@ export const baitQuestion = defineRule({
     'Who would join a committee for the hall?',
     'Which version are you running?',
     'Would you rather we meet at six?',
+    'Quiz Thursday, come alone or not.',
+    'Which one are you having first?',
   ],
 })

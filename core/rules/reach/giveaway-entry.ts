@@ -34,6 +34,17 @@ export const giveawayEntry = defineRule({
     '#rtandwin',
     '#likeandshare',
     '#tagtowin',
+    '(must be | be | you are) (following | subscribed to | a follower of) (the|our|this) *? (page|account|channel) *? (to win | to enter | to be eligible | to qualify)',
+    '(first|1st) ({number}|<number>|twenty|fifty|hundred) (people | folks | of you)? (to|who) (comment|tag|share|like|follow|rt|retweet|repost|reply|boost)',
+    '(extra|bonus|additional|another|second) (entry|entries|go|ticket|tickets|chance|point|points) (if|for|when) (you)? (share|tag|put|post|story|repost|invite|follow|save|comment)',
+    '(share|tag|repost|save|story|invite) ... for (an|a|{number})? (extra|bonus|additional) (entry|entries|go|chance)',
+    '(to | for | from | with | goes to | by) (everyone | everybody | anyone | those | all | whoever | all those | people) (who)? (follows|follow|brings|bring|shares|reposts|repost|tags|likes|subscribes|retweets|invites|boosts|stars) (me | us | this | our | my | the page | the channel | two | three | {number} | by | before | and)',
+    'free ... (to|for) (all|everyone|everybody|anyone|any)? *? (followers|subscribers)',
+    '(lucky|random) (commenter | follower | subscriber | person who | one of you)',
+    '(want|like|wants) to be (featured|reposted|shared) (here | on our | on the page | on this | in our | tag | use | add | dm | {question} | {mention})',
+    '(airdrop|bounty|rewards) ... (following|follow|retweet|invites|invite|referrals)',
+    '(personal|referral|invite) link ... (worth | earns | gets you | bring | brings)',
+    '(let us know | comment | tell us | drop | tag | share) ... ... ... and (this | it | one | a * | these) (could|can|might) be yours',
   ],
   unless: [
     'follow (the | this | our) (link | instructions | steps | rules | prompts)',
@@ -41,6 +52,8 @@ export const giveawayEntry = defineRule({
 
     'a (dead | total | real) giveaway',
     '(not | never) to win',
+    '(thanks|thank|thankful|grateful|hello|welcome|shoutout) ... ... (who)',
+    '(first|1st) * to reply',
   ],
   hits: [
     'To enter: follow us and tag two friends.',
@@ -48,10 +61,14 @@ export const giveawayEntry = defineRule({
     'Share this post to be entered in the draw.',
     'One lucky follower gets the whole box.',
     'Extra entries for tagging friends.',
+    'Free sheet music to everyone who follows me.',
+    'The first twenty to comment get a mug.',
+    'An extra entry if you share it.',
   ],
   misses: [
     'His grin was a dead giveaway.',
     'I am giving away seedlings, come and take some.',
     'She entered the race and came third.',
+    'Thanks to everyone who follows us.',
   ],
 })

@@ -27,6 +27,15 @@ export const tagUs = defineRule({
     '#tagus',
     '#tagustobefeatured',
     '#shareyourlook',
+    'tag the (store|shop|page|account|cafe|band|brand|gym|club|salon|bakery|studio|venue) (in|on|when|so|and|with)',
+    'tag your (tweets|posts|photos|pics|stories|reels|videos) (with|using)',
+    'keep tagging *? ({hashtag}|{mention})',
+    '(post|share|snap) (a|your) (pic|photo|picture|selfie|story) with (our|the|this) (sign|logo|bag|cup|banner|board|label)',
+    '(by|and) tagging us|{mention} (in|on|for|so|to)',
+    'add {hashtag} (in|to|on) your (post|posts|bio|caption|tweets|photo|photos|story)',
+    '(wear|cook|bake|make|try|read) it *? (and)? (tag | show us | post it | post a)',
+    '(do not forget | remember) to (tag us | use the hashtag | use our hashtag)',
+    '(dm|tag|mention) us to (get|be) (featured|shared|reposted)',
   ],
   unless: ['tag me (out | in coach)', 'tag our (release | repo | tickets)', 'tag us maintainers'],
   hits: [
@@ -34,6 +43,7 @@ export const tagUs = defineRule({
     'Share your porch pics with #DoorstepDays.',
     'Post a picture of your latte and tag @brewhouse for a chance to be featured.',
     'Use our hashtag so we can see your plates!',
+    'Post a pic with our sign.',
   ],
   misses: [
     'The #introductions channel is open.',

@@ -9,7 +9,8 @@ export const turnOnNotifications = defineRule({
   phrases: [
     '(turn | switch | put) on (your | our | my | the)? *? notifications|notification|notifs|alerts|reminders',
     '(turn | switch | put | keep) (your | our | my | the)? *? notifications|notifs|alerts on',
-    '(hit | ring | click | tap | smash | press) (the | that | our | on the) (notification | notifications | subscribe | little | youtube)? bell (icon | button | so | for | and | to | below)',
+    '(hit|click|tap|smash|press) (the | that | our | on the) (notification|notifications|subscribe|little|youtube)? bell (icon|button|so|for|and|to|below|also|too|it|if|before)',
+    'ring (the | that | our | on the) (notification|notifications|subscribe|little|youtube)? bell (icon | button | so you | for more | and (never|subscribe|like|get) | to (never|get|see) | below)',
     '(hit | ring | click | tap | smash | press) (the | that | our | on the) (notification | notifications | subscribe | little | youtube)? bell $',
     '(hit | smash | click | tap | press | mash | bang) (the | that | on the)? *? (subscribe | follow | join | notify me) (button)?',
     '(like | share | comment | rate | follow) (and | n | or)? subscribe',
@@ -27,6 +28,9 @@ export const turnOnNotifications = defineRule({
     '#turnonpostnotifications',
     '(hit | tap | click) (the)? notification|notifications',
     '(enable | allow) (post | push)? notifications',
+    '^ (post)? (notifications|notifs|bell) on ({emoji}|$)',
+    '(press|hit|smash|tap|click|push) (the|that) (red|subscribe|follow|little|grey|gray)? button (and (the|never|get|turn) | before | so you | {emoji})',
+    'subscribe to (our|my|the) ... ... (youtube|yt|twitch|podcast) (channel)?',
   ],
   unless: [
     '(people | users | someone | them | followers) to',
@@ -36,7 +40,19 @@ export const turnOnNotifications = defineRule({
     'see us first thing',
     '(enable | turn on | allow) *? *? notifications in (settings | the settings | github | slack | your)',
     'unsubscribe',
+    'subscribe (and|to)? save',
+    'ring the bell and (wait|come|ask|someone|somebody|we|i)',
   ],
-  hits: ['Turn on post notifications so you never miss a drop.', 'Ring that bell!', 'Like and subscribe.'],
-  misses: ['Turn off notifications before you go to bed.', 'They rang the church bell at noon.'],
+  hits: [
+    'Turn on post notifications so you never miss a drop.',
+    'Ring that bell!',
+    'Like and subscribe.',
+    'Notifications on.',
+  ],
+  misses: [
+    'Turn off notifications before you go to bed.',
+    'They rang the church bell at noon.',
+    'Ring the bell and someone will let you in.',
+    'Press the button below.',
+  ],
 })
