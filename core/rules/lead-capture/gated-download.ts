@@ -27,6 +27,8 @@ export const gatedDownload = defineRule({
     'no (sign up | signup | registration | email | form) (needed|required|necessary)?',
     '(register | sign up) (here | at {url})? (for|to) (the|this|our)? (workshop|meetup|session|hackathon)',
     '(sign up | register | subscribe | join) ... and (i|we|you) (will) (send|email|get|receive|mail) (you)? (the|a)? (*)? (zoom | joining | address | room | calendar | reminder | link to the (call|meeting))',
+    '(link|links|instructions|details|directions|address|location|credentials) ... (*)? (*)? (*)? (be)? (sent|emailed|shared|mailed) (out)? (only)? (to|with) (all)? (registered|confirmed)',
+    '(enter|type) your (email|password|username|number|code|pin) (address)? to (reset|log|verify|confirm|continue|change|recover|unsubscribe)',
   ],
   hits: [
     'Register to download the full report.',
@@ -38,5 +40,6 @@ export const gatedDownload = defineRule({
     'The guide is here, no sign-up needed.',
     'Register to get the Zoom link for Monday.',
     'Download the notes from the repo.',
+    'The joining details will be sent to all registered walkers.',
   ],
 })

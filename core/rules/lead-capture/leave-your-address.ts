@@ -36,6 +36,7 @@ export const leaveYourAddress = defineRule({
     '(i|we|they) (have|had|will|can|do) ... your (email|number|phone)',
     '(dm|pm|inbox|message|text|send|email) (us | the page) ... (so (we|that) | and we will (look | help | check | investigate | sort | assist | get this | get it | see | find | reach | contact | follow | take))',
     '(enter|type|submit|leave) your (email|postcode|zip|number) ... (reset | log in | login | verify | track | check your (order|bin|delivery))',
+    'leave your (email|number|name|address|details) with (the|our|your)? (warden|clerk|porter|reception|desk|receptionist|secretary|teacher|nurse|neighbour|neighbor|steward|coach)',
   ],
   hits: [
     'Drop your email below and I will send the sheet.',

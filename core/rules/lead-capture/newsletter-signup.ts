@@ -35,6 +35,11 @@ export const newsletterSignup = defineRule({
     '(people|readers|customers|visitors|them|users|someone|audience|followers) to (subscribe | sign up | join)',
     '(i|we|they) (encourage|ask|asked|wanted|got) ... (subscribe | sign up | join)',
     'leads in your inbox',
+    'get on the (mailing list | list) and (ask | say | tell | discuss | post | introduce)',
+    'subscribe to this (list | calendar | feed | thread | issue)',
+    '(subscribe | sign up | join) (to | for)? the * (*)? (*)? (email | mailing | discussion | discuss | announcement) (list | lists) (or | and)',
+    '(subscribe | sign up | join) (to | for)? (the | our) (mailing | email) list (if | to) (you (want | wish | would like) to (follow | join | discuss | talk | help | take part) | ...) (*)? (the)? (discussion | discussions | walk | walks | meeting | meetings | meetup | talk | talks | session | sessions | minutes | volunteer)',
+    '(sign up | subscribe) (for | to) (the | your)? (*)? (flood | weather | outage | emergency | safety | traffic | avalanche | text) (alerts | warnings) (from | by)? (the | your)? (school | council | police | district | city | county | river)?',
   ],
   hits: [
     'Sign up for our newsletter.',
@@ -46,5 +51,6 @@ export const newsletterSignup = defineRule({
     'Sign up for the Saturday workshop on the wiki.',
     'Join the Slack channel if you get stuck.',
     'The newsletter editor thanked all who wrote in.',
+    'Join the mailing list if you want to follow the discussion.',
   ],
 })

@@ -42,6 +42,10 @@ export const commentAWord = defineRule({
     '^ guess (the | how | what | who) (rest | result | answer is)',
     '(say | write) (yes | hi | hello | hey) (to | when)',
     'leave your hearts?',
+    'comment|type|reply|drop *? *? if (you are | your) (coming | joining | attending) so (i | we | that)',
+    '(answer|answers|answered|replies|replied|speaks) in one word',
+    'say (yes | good | sit) and (drop | treat | reward | click | feed | give)',
+    'say (yes | hi) if you (can | could | will | are able to) (make | come | help | join)',
   ],
   hits: [
     'Comment YES if you are in.',
@@ -55,5 +59,7 @@ export const commentAWord = defineRule({
     'Comment on the pull request if the wording is off.',
     'Type 2 diabetes is the topic of the evening.',
     'Drop in any time and have a cup of tea.',
+    'Comment if you are coming so we know how many chairs.',
+    'He answers in one word.',
   ],
 })

@@ -40,6 +40,8 @@ export const spreadTheWord = defineRule({
     '(put | get) the (word | message | news) (in | into | from | for | to | together | that)',
     'tell your (doctor | gp | nurse)',
     'let your *? know (if | when | what | how | that you | where)',
+    '(cfp | proposals | proposal | submit | talk | survey | volunteer | vote) ... (and)? (to)? tell your (friends | colleagues)',
+    'tell your (neighbours | neighbors | kids | parents | flatmates | colleagues | children | family) (that | if)',
   ],
   hits: [
     'Help us spread the word!',
@@ -51,5 +53,6 @@ export const spreadTheWord = defineRule({
     'The word spread quickly through the estate.',
     'He told his friends he was moving.',
     'Let everyone know if you cannot make it.',
+    'Tell your neighbours that the water is off tomorrow.',
   ],
 })

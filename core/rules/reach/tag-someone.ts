@@ -18,7 +18,6 @@ export const tagSomeone = defineRule({
     'tag (below | away | in the comments)',
     '(mention | name | challenge) a|your|{number}|<number> *? <pal> (in | below | to | who | and | for)',
     '(mention | name | challenge) a|your|{number}|<number> *? <pal> $',
-    '@ a|your|that|someone *? <pal>',
     '(comment | reply | enter) (with | by) (tagging | mentioning)',
     'tagging (a | your | {number} | <number> | as many) *? <pal>',
     '(invite | ask | get | encourage) (all | all of)? your *? <pal> (to | and) (like | follow | join our page | join this page | share | subscribe | add)',
@@ -31,6 +30,7 @@ export const tagSomeone = defineRule({
     'tag (a | the) (release | commit | version | build | ticket | issue | branch | deer | fish | sheep)',
     'tag (with | for) (someone | somebody | anyone | friends)',
     'tag a colleague (for review | as reviewer)',
+    '(name | mention) a|one|two|{number}|<number> person|people (who | that) (says | decides | keeps | leads | owns | checks | writes | takes | runs | holds)',
   ],
   hits: [
     'Tag a friend who still owes you a pint.',
@@ -42,5 +42,7 @@ export const tagSomeone = defineRule({
     'Tag a release before you merge the docs.',
     'The price tag fell off.',
     'We played tag with somebody’s dog.',
+    'Somebody with a key can let a friend in.',
+    'The walk is for you and your family.',
   ],
 })

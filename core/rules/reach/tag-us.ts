@@ -28,7 +28,12 @@ export const tagUs = defineRule({
     '#tagustobefeatured',
     '#shareyourlook',
   ],
-  unless: ['tag me (out | in coach)', 'tag our (release | repo | tickets)', 'tag us maintainers'],
+  unless: [
+    'tag me (out | in coach)',
+    'tag our (release | repo | tickets)',
+    'tag us maintainers',
+    'tag your (photos | pictures | pics | posts) (with | by) (the | a | its | their)? (date | location | place | year | name | names | species)',
+  ],
   hits: [
     'Remember to tag us in your photos!',
     'Share your porch pics with #DoorstepDays.',

@@ -36,6 +36,7 @@ export const turnOnNotifications = defineRule({
     'see us first thing',
     '(enable | turn on | allow) *? *? notifications in (settings | the settings | github | slack | your)',
     'unsubscribe',
+    'ring the bell and (wait | come | enter | someone | somebody | we | i | he | she | they | {name})',
   ],
   hits: ['Turn on post notifications so you never miss a drop.', 'Ring that bell!', 'Like and subscribe.'],
   misses: ['Turn off notifications before you go to bed.', 'They rang the church bell at noon.'],
