@@ -35,6 +35,7 @@ export const adButton = defineRule({
     '(see|view) (the)? (collection|menu|range) (of | in the (settings|docs|sidebar|museum|library))',
     'try it (now | today | free | for free)? (at|on|for) (your|home|a)',
     '(tell|telling|tells|told|asks|asked|asking|urging|urges) ... to (shop|buy|order|book|call|upgrade|switch)',
+    '(is|was|became|now) (a|an) (*)? (*)? shop now',
   ],
   hits: [
     'Order here > https://example.com/shop',

@@ -42,6 +42,9 @@ export const bookNow = defineRule({
     'book (club|clubs|group|swap|review|reviews|recommendation|sale|launch|signing|fair|festival|lovers|list)',
     'plan your (route|lesson|lessons|garden|week|day|post)',
     'hire (a|our) ... (developer|engineer|people)',
+    'in order to (book|reserve|schedule)',
+    'book (your|a) (slot|appointment|place) (for|at|through|with) (the|your)? (vaccine|vaccination|jab|surgery|gp|library|tip|dump|blood|screening|test|doctor|nurse|council)',
+    'book a (slot|place|session|appointment) with (our|a|the) (*)? (adviser|advisor|nurse|tutor|ranger|warden|careers)',
   ],
   hits: [
     'Book a table for Friday night.',

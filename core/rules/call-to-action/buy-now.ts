@@ -50,6 +50,11 @@ export const buyNow = defineRule({
     'add (the|it|them|this|one) to the (docs|readme|wiki|list)',
     '(likely|want|wants|willing|people|customers|someone|users|clients|need|needing|how|decide|supposed|going) (*)? to (buy|order|shop|purchase)',
     '(could|would|might) be to (buy|order|shop|purchase)',
+    'order one (for|per) (every|each)',
+    'buy your own (drink|drinks|food|lunch|dinner|treat|treats|beer|coffee|snacks|breakfast|tr)',
+    '(first|last|one|only|second) to (order|buy|purchase)',
+    '(nothing|anything|something|little) ... to (buy|order|shop|purchase) (at|in|on|here)',
+    'so (that)? (i|we) can (order|buy|shop|purchase)',
   ],
   hits: [
     'Order yours today and we will post it tomorrow.',
@@ -63,5 +68,7 @@ export const buyNow = defineRule({
     'In order to build it, run make first.',
     'Meet us on the shop floor if you want to see how it works.',
     'Order them by size before you sew.',
+    'You will need to buy your own lunch.',
+    'Reply with your size so that I can order it.',
   ],
 })

@@ -31,6 +31,13 @@ export const buyTickets = defineRule({
     '(ticket|tickets) (on|via|through|from|with) (the)? eventbrite',
     '(confirm|secure|hold|guarantee) your (spot|place|seat) ... (ticket|tickets)',
     '(rsvp|register) ... (ticket|tickets)',
+    'low|high|mid|big ticket',
+    '(diversity|volunteer|speaker|complimentary) (ticket|tickets)',
+    '(ticket|tickets) (cost nothing | are allocated | are drawn)',
+    '(leads|led|leading|lead) to tickets selling',
+    'tickets (only)? through|via|from (our|the|your) (club|society|union|secretary)',
+    'early bird (*)? (gets|catches) the worm',
+    'get your ticket|tickets (checked|scanned|stamped|ready|printed|out)',
   ],
   hits: [
     'Get your tickets before Friday.',
@@ -42,5 +49,6 @@ export const buyTickets = defineRule({
     'Free tickets for every member and a guest.',
     'I could not get tickets last year.',
     'We closed forty support tickets this week.',
+    'Get your tickets checked at gate four.',
   ],
 })

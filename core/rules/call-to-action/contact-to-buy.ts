@@ -58,6 +58,7 @@ export const contactToBuy = defineRule({
     '(get|request|book) (a|your) (free)? consultation (with|from) (a|the|our)? (*)? (mentor|librarian|statistician|volunteer|maintainer|tutor)',
     'quote (from|of|by|that|marks|tweet|retweet|post)',
     '(writing|career|research|library|data|statistical) consultation',
+    '(call|ring|phone|text) us (on|at) {number} ({number})? ({number})? (if|when) (your|you|the|there|anyone)',
   ],
   hits: [
     'Call us on 0151 555 0134 to order your cake.',

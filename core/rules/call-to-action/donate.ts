@@ -41,6 +41,7 @@ export const donate = defineRule({
     'help (us)? reach (our|the) (community|people|members|neighbours|neighbors|students)',
     'become a (blood|organ|plasma|bone|stem)',
     'sponsor (our|a|my) (visa|speaker|student)',
+    '(make|making|made|submit|submitting) (a|their|your|an) (*)? contribution to (a|an|the|our)? (*)? (lesson|lessons|repository|project|docs|code|package|glossary|discussion|debate|wiki|translation)',
   ],
   hits: [
     'Please give what you can before the winter.',

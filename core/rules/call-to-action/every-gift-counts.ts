@@ -41,6 +41,9 @@ export const everyGiftCounts = defineRule({
     'every (one|day|year|week|month) (gift|goes|makes|counts)',
     '(egg|blood|plasma|organ|hair) (*)? (donors|donor|donation)',
     '(we|they|i|he|she|who|has|have|had) (matched|doubled|tripled)',
+    'pay what you can (or|and) (nothing|the)',
+    'pay what you can nothing',
+    '(gave|paid | put in | chipped in) (a fiver | a tenner | a pound)',
   ],
   hits: [
     'Every pound helps keep the kitchen open.',

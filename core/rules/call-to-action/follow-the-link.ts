@@ -44,6 +44,15 @@ export const followTheLink = defineRule({
     '(learn | find out | discover | see | read) (more|how|why) (about|at|in|on) our (*)? (*)? (docs|documentation|wiki|lesson|handbook|repository|workshop|history|volunteering|community)',
     '(recipe|recipes|story|stories|article|interview|blog|post|episode|guide|tutorial|steps|tips|read|reading|apply|volunteer|petition|survey|vote) ... (link|links|url) (is|are)? in',
     '(link|links|url) in (my|our|the)? (bio|profile) (to|for) ... (read|recipe|story|article|apply|join|volunteer|vote|blog|guide)',
+    '(slides | notes | google doc | doc | docs | spreadsheet | thread | interview | transcript) ... (link|links|url) (is|are)? in (my|our|the)? (bio|profile)',
+    'how to ... ... ... (link|links|url) (is|are)? in (my|our|the)? (bio|profile)',
+    '(link|links|url) in (my|our|the)? (bio|profile) (to|and) (learn|find|see) (out)? how (you|to) (can)? (support|help|act|volunteer|join|vote)',
+    '(closing|closes|deadline|maternity|vacancy|salary|fte) ... ... (link|links|url) in (my|our|the)? (bio|profile)',
+    '(see)? (link|links) in (my|our|the)? (bio|profile) for (full|official|complete|contest|all)? (rules|terms)',
+    '(scam|scams|scammers|phishing|spam|suspicious|fraudsters) ... (*)? (*)? (*)? (click|tap|clicking|follow) (on)? (the|a|any|this) (link|links)',
+    'link in (my|our|the)? (bio|profile) for (the)? (full|rest|complete)? (text|poem|story|transcript|thread|essay|recipe|article|interview|letter|lyrics)',
+    '(click|press|hit|tap) the (blue|green|red|grey|gray|top|bottom|left|right|submit|save|ok) button (twice|then|at)',
+    'code field|box|input for (your|the)',
   ],
   hits: [
     'Link in bio.',
@@ -56,5 +65,6 @@ export const followTheLink = defineRule({
     'The code in the second block is wrong.',
     'Click the link to join the call.',
     'Learn more about the release in the docs.',
+    'Slides, link in bio.',
   ],
 })

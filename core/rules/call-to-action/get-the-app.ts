@@ -29,6 +29,7 @@ export const getTheApp = defineRule({
     'watch (the|this)? (recording|meeting|replay|session)',
     '(get|install|download) the app (to work | working | on your own)',
     '(update|updating|reinstall|uninstall) (the|our|your) app',
+    '(get|download|use|install) the app of (the|your)',
   ],
   hits: [
     'Download our free app and order from your sofa.',

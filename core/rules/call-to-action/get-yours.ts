@@ -66,6 +66,7 @@ export const getYours = defineRule({
     'get|grab|buy ... hands dirty',
     'tickets (on|via|through|from) (the)? eventbrite',
     '(copy|copies) of (the|this|your|our|that)? (*)? (agenda|minutes|form|policy|paper|slides|data|dataset|notes|template|letter|certificate|transcript|constitution|code|repo|repository|report|map|schedule|rota|guidelines)',
+    'come and get (it|them|yours) (at|from|after|during) (training|practice|rehearsal|reception|school|church | the (office|desk|porter|secretary|hall))',
   ],
   hits: [
     'Get yours before they go.',

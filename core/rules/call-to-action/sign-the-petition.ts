@@ -30,6 +30,8 @@ export const signThePetition = defineRule({
     'vote (yes|no|for) (on|for|to) (the|our)? (release|proposal|next|new)',
     'vote ... (book|film|topic|talk|name|logo|committee|board|steering)',
     'add your name (to)? (the|this|our)? (*)? (list|doc|sheet|wiki|pad|spreadsheet|etherpad|agenda|rota|roster|notes|calendar|directory|map|profile)',
+    'help us (to)? (ban|stop|fight|end|catch|find|report) (the|these|this|those)? (scammers|scammer|spammers|spam|bots|bot|trolls|bug|bugs|thief|fraudsters|thieves)',
+    'contact your (union|gp|doctor|mentor|tutor|manager|supervisor|rep|supplier|bank|insurer|vet|pharmacist|school|landlord|teacher|coordinator)',
   ],
   hits: [
     'Sign our petition to keep the pool open.',

@@ -42,6 +42,8 @@ export const subscribeOrUpgrade = defineRule({
     'enrol|enroll ... (free | no cost)',
     'upgrade (to|now|today) (the new | to)? (version|release|{number})',
     '(security|vulnerability|patch|bugfix|cve) ... upgrade',
+    '(start|launch|build|create|sell) a (subscription|membership) (email|and|for|business|service|box)',
+    '(looking|want|wants|how|trying|hoping) to go pro',
   ],
   hits: [
     'Subscribe today and get the first box half price.',

@@ -52,6 +52,15 @@ export const visitUs = defineRule({
     '(find|look) ... (on|at) (the|our|your|this)? (website|site)',
     'check out (our|my) (website|site|page|store) (for|to) (*)? (*)? (schedule|agenda|notes|minutes|info|information|details|volunteer|events|calendar|lessons|blog)',
     '(view|explore|browse) (the|our) ... (data | museum | library | archive | documentation | models of)',
+    'visit {url} to (learn|read|find|see) (out)? (about|how|more)? (*)? (*)? (tips|triggers|symptoms|signs|safety|prevention)',
+    '(if|could|can|would|anyone|someone|please|mind) (*)? (check|checking) out my (website|site|app|portfolio|page|blog)',
+    'come along to the (pub|meeting|park|session|social|next)',
+    '(visit|join|find|see) us (in|on) (the|our)? ({hashtag} | channel | slack | discord)',
+    '(others|users|they|members|students) can (explore|browse|discover|visit|view)',
+    'visit the (*)? (*)? (recruit|recruitment|careers|jobs|vacancies|application) (site|page|portal|website)',
+    'go to the (shop|store|branch) (you|where|that)',
+    'visit (our|the) (help|support|status|faq|contact|events|meetup|docs|careers|jobs|project|results|schedule|volunteer|transport|travel) (page|centre|center|desk|site|section|hub)',
+    'visit the (website|site|page) of',
   ],
   hits: [
     'Come visit us in store this weekend.',
@@ -65,5 +74,6 @@ export const visitUs = defineRule({
     'Visit our wiki for the notes.',
     'Drop by office hours with any question.',
     'I will run into town after work.',
+    'Could anyone check out my website and tell me what breaks?',
   ],
 })

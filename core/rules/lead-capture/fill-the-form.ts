@@ -33,6 +33,7 @@ export const fillTheForm = defineRule({
     'matched (with)? (a|your|an)? (*)? (mentor|mentee|buddy|partner|volunteer|pal)',
     '(check | see | find out) ... (eligible|eligibility|qualify) (for|to) (*)? (*)? (vaccine|jab|benefit|benefits|grant|scholarship|bursary|vote|credit|support)',
     '(may|might|could) qualify (for the (final | finals | heat | marathon | next round) | as | to vote)',
+    '(complete|fill) (out|in)? (this|the|our) form to (start|begin|complete|finish) (the|your)? (onboarding|application|checkout|certification|induction|enrolment|process)',
   ],
   hits: [
     'Fill out the form below and we will call you.',

@@ -34,6 +34,8 @@ export const freeAccount = defineRule({
     '(sign up | register) (<now>)? (for|to) ... (volunteer|vote|speak|mentor|help|bring|shift)',
     '(join | sign up) (for free | free) (on|this|in) (<day> | person | the park)',
     '(account|profile) ... before (the | our | we | class | you come | monday | tuesday | wednesday | thursday | friday | saturday | sunday)',
+    '(flood|weather|outage|emergency|safety|traffic|avalanche) (alerts|warnings)',
+    'alerts|updates from the (school|council|police|district|city|county)',
   ],
   hits: [
     'Create your free account in a minute.',

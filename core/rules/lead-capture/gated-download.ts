@@ -81,6 +81,8 @@ export const gatedDownload = defineRule({
     'and (i|we) will (send|email|mail|text|post) (you)? (a|the) (reminder | zoom | code for the door | room | agenda | minutes)',
     '(register | sign up) (for|to) (help | the walk | a shift | the potluck | the rota | the cleanup | volunteer)',
     '<detail> ... the form (shows|gives|says|throws)',
+    '(link|links|instructions|details|directions|address|location|credentials) ... (*)? (*)? (*)? (be)? (sent|emailed|shared|mailed) (out)? (only)? (to|with) (all)? (registered|confirmed)',
+    '(enter|type) your (email|password|username|number|code|pin) (address)? to (reset|log|verify|confirm|continue|change|recover|unsubscribe)',
   ],
   hits: [
     'Register to download the full report.',
@@ -109,5 +111,6 @@ export const gatedDownload = defineRule({
     'Sign up to help and we will send you the rota.',
     'If you type in your email the form shows an error.',
     'To get the key fill in the book at the desk.',
+    'The joining details will be sent to all registered walkers.',
   ],
 })

@@ -64,6 +64,7 @@ export const leaveYourAddress = defineRule({
     '(rota|sheet|potluck|lift|lifts|shift|volunteer|bring) ... name and',
     'name and (your|a) (number|phone|mobile|email) (on|to) (the|our|this) (sheet|rota|board|list|door|wiki|pad)',
     '(you used | you ordered | on the account | linked to | you registered)',
+    'leave your (email|number|name|address|details) with (the|our|your)? (warden|clerk|porter|reception|desk|receptionist|secretary|teacher|nurse|neighbour|neighbor|steward|coach)',
   ],
   hits: [
     'Drop your email below and I will send the sheet.',

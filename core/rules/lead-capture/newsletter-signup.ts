@@ -42,6 +42,11 @@ export const newsletterSignup = defineRule({
     '(i|we|they) (encourage|ask|asked|wanted|got) ... (subscribe | sign up | join)',
     'leads in your inbox',
     '(mailing list | mailinglist) ... ... (discussion|discussions|proposal|ask|developers|questions|patches)',
+    'get on the (mailing list | list) and (ask | say | tell | discuss | post | introduce)',
+    'subscribe to this (list | calendar | feed | thread | issue)',
+    '(subscribe | sign up | join) (to | for)? the * (*)? (*)? (email | mailing | discussion | discuss | announcement) (list | lists) (or | and)',
+    '(subscribe | sign up | join) (to | for)? (the | our) (mailing | email) list (if | to) (you (want | wish | would like) to (follow | join | discuss | talk | help | take part) | ...) (*)? (the)? (discussion | discussions | walk | walks | meeting | meetings | meetup | talk | talks | session | sessions | minutes | volunteer)',
+    '(sign up | subscribe) (for | to) (the | your)? (*)? (flood | weather | outage | emergency | safety | traffic | avalanche | text) (alerts | warnings) (from | by)? (the | your)? (school | council | police | district | city | county | river)?',
   ],
   hits: [
     'Sign up for our newsletter.',
@@ -56,5 +61,6 @@ export const newsletterSignup = defineRule({
     'Join the Slack channel if you get stuck.',
     'The newsletter editor thanked all who wrote in.',
     'Join 1,000,000 others who switched.',
+    'Join the mailing list if you want to follow the discussion.',
   ],
 })

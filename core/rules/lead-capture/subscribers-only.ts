@@ -31,6 +31,7 @@ export const subscribersOnly = defineRule({
   unless: [
     '(grew|built|grow|build|gained|hit|reached|have|had|got|lost) (*)? (*)? {number} (subscribers|readers)',
     '(community|member|members|school|parish|village|church|chapter) newsletter',
+    '(more|full|story|report|details|list) (*)? in (tomorrow|today|<day>) <possessive> (edition|paper)',
   ],
   hits: [
     "In tomorrow's newsletter you get the rest of the list.",
@@ -42,5 +43,6 @@ export const subscribersOnly = defineRule({
   misses: [
     'The village newsletter needs a picture of the flood.',
     'It took us nine years to reach 900 readers.',
+    "The full story is in tomorrow's paper.",
   ],
 })

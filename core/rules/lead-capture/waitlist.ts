@@ -37,6 +37,9 @@ export const waitlist = defineRule({
     '(meetup|event|workshop|rsvp) (waitlist | wait list | waiting list)',
     '(waitlist | wait list | waiting list) for (a|an|the|our|council)? (*)? (allotment|allotments|surgery|housing|house|operation|appointment|dentist|gp|nursery|meetup|workshop)',
     'register your interest in (running|hosting|organising|organizing|teaching|leading)',
+    'pre register|preregister at (the | our) (reception | welcome | desk | door | venue)',
+    'register your interest (in | to | for) (running | run | hosting | host | teaching | teach | attending | attend | organising | organise)',
+    'register your interest (in|with|for) (the|an|a|our|your)? (allotment|parish|clerk|council|tutor|secretary|coach|choir|committee|librarian)',
   ],
   hits: [
     'Join the waitlist.',

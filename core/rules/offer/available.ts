@@ -60,6 +60,11 @@ export const available = defineRule({
     'available|found (*)? (on|at|in|via|through) (*)? (*)? (*)? (website|site|marketplace|garage|clinic|gallery|warehouse)',
     'find it (in|on|at) the (website|library)',
     'now in (version|beta|preview|main)',
+    'merch|merchandise|stash|hoodies|shirts|tshirts|badges|lanyards|costumes|scripts|keys|parcels|certificates ... (available|ready|here) (to|for) (collect | collection | pick up | pickup)',
+    'printer|scanner|projector|key|keys|trolley|microscope|kiln (*)? (*)? back on the shelf',
+    'drinks|snacks|food|refreshments|coffee|lunch|beer|beverages|parking (will|are|is|also|can)? (be|also)? available (for|to) (purchase|buy)',
+    '(trying|working|hoping|hope|need|plan) to (get|put|have) (them|it|these|those) on (our|the)',
+    'now offering (*)? (*)? (mentoring|mentorship|scholarships|childcare|support|help|tutoring|placements)',
   ],
   hits: [
     'The paperback is available now from all good bookshops.',
@@ -73,5 +78,6 @@ export const available = defineRule({
     'Is the small one in stock anywhere near Leeds?',
     'I am available now if you need a second pair of eyes.',
     'Version 3 is available now on PyPI.',
+    'Hoodies are available to collect from the office after four.',
   ],
 })

@@ -85,6 +85,15 @@ export const discount = defineRule({
     'when|once|if|while|until they|it|prices|stores|shops ... half|sale|off',
     '(price|prices|pricing) (of|in) (oil|gas|eggs|food|fuel|energy)',
     'not|never on sale',
+    'second|third|fourth|fifth|umpteenth|perpetual|permanent|another|annual closing|going (down|out)? (of)? (business)? sale',
+    'yes|no|whether|when|if|is|has|did (the|their|its) (*)? sale (started|starts|start|is|ended|ends|on|still|yet)',
+    'shop|store|garage|supermarket|chain|dealer|place|market (<possessive> | has | have)? (knocked|slashed|chopped|lopped|shaved) {percent}|{money} off',
+    'label|lid|top|door|paint|cover|roof|bumper|sole|heel|wheel|handle half off',
+    '(not|cannot) be (combined|used|redeemed) ... (*)? (*)? (offer|offers|discount|discounts|promotion|promotions)',
+    'discount (rate|factor|curve|window|function|chain|retailer|supermarket|supermarkets|brokerage)',
+    'lidl|aldi|tesco|asda|ikea|costco|walmart|kroger|morrisons|waitrose|argos|sainsburys (<possessive> | has | have | had | is doing | are doing | does) ... (half price | half off | {percent} off | {money} off | sale)',
+    'sale price|prices (fell|rose|were|have|dropped|of|column|data|index|rise|falls)',
+    'code field|box|input for (your|the)',
   ],
   hits: [
     '20% off all mugs this week',
@@ -99,5 +108,6 @@ export const discount = defineRule({
     'I got mine half price at the tip shop.',
     'Does anyone have a discount code for the framing place?',
     'Please use code blocks when you post a traceback.',
+    'Third closing down sale since we moved here.',
   ],
 })

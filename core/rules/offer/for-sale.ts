@@ -54,6 +54,11 @@ export const forSale = defineRule({
     'up for grabs (in|at) (the|this) (election|race|thread)',
     'they|he|she|it|who|amazon|companies|people is|are|was|were (selling|listing|now)',
     'good|great condition ... {question}',
+    'position|positions|role|roles|title|medal|medals|points|trophy|job|jobs|votes ... up for grabs',
+    'centre|center|shop|store|supermarket|garage|airport|chain|place|station|hotel (is|are|was|were) asking {money}',
+    'selling off (their|its|his|her)',
+    'for sale posts|threads|thread|section|channel|sign|signs|board|listings',
+    '(on|in|for) (the|our|a) (committee|board|council|panel|senate|assembly|parliament) (is|are)? up for grabs',
   ],
   hits: [
     'For sale: upright piano, two careful owners.',
@@ -67,5 +72,6 @@ export const forSale = defineRule({
     'Does anyone know of a cello for sale?',
     'Free to a good home: one sofa.',
     'They are selling the old library and the town is angry.',
+    'Two seats on the committee are up for grabs.',
   ],
 })

@@ -50,6 +50,10 @@ export const freshStock = defineRule({
     '<we>|he|she|they (just)? arrived|landed',
     'listed|landed (a|an|my|the) (job|role|internship|gig|interview|client)',
     'i|my have|am stocked|stocking up',
+    'tin|jar|box|bowl|bell|sign|cat|form|forms|leaflets|leaflet|ran|raced|slept|sat|left|found (*)? (*)? (*)? (*)? (on) (our|the) counter',
+    'sold out in {number}|{date}|<month> (and|but|so)',
+    'jabs|jab|vaccines|vaccine|doses|blood|fridge|boiler|oil|post|mail|aid ... (*)? (*)? next delivery',
+    '(have|has) arrived and (can|may|are|is) (be)? (ready)? (to)? (be)? (collected|collect|handed|picked)',
   ],
   hits: [
     'We’ve just had a delivery of oak troughs.',
@@ -63,5 +67,6 @@ export const freshStock = defineRule({
     'A new batch of volunteers starts on Monday.',
     'Just arrived in Delhi, who is around for chai?',
     'My delivery never came.',
+    'The tin on our counter is full again.',
   ],
 })

@@ -50,6 +50,7 @@ export const menu = defineRule({
     '(come|pop|drop|stop|swing|head) (on)? (over|along|by|in) (and|for|to) (*)? (*)? (coffee|tea|cake|cakes|cookies|donuts|doughnuts|bagels|snacks|chat|cuppa|sandwiches)',
     '(come|pop|drop|stop|swing|head) (on)? (over|along|by) (and|for|to) (*)? (*)? (lunch|dinner|breakfast|supper|pizza)',
     'wine|cheese ... (reception|seminar)',
+    'come|comes|came|go|goes|going|went|taken|take|taking|coming|took off the menu',
   ],
   hits: [
     'Lamb shoulder is on the menu tonight.',

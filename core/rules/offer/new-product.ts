@@ -48,6 +48,11 @@ export const newProduct = defineRule({
     'my|his|her|their|your (brand)? new|first|latest (*)? <ware>|<fare>',
     'our (new|first|latest|newest) (*)? (*)? (lunch|breakfast|dinner|coffee|brunch|supper) (event|meetup|meeting|talk|series|seminar)',
     '<ware> trainer|trainers|administrator|instructor|coordinator|job|jobs',
+    'our|the new|latest|first|revised|updated (*)? membership|subscription|merch|store|shop|menu (program|programme|model|structure|form|system|committee|policy|process|scheme)',
+    'present|presenting|announce|announcing|introduce|publish (the|our|a|this|your)? ... (*)? lineup|programme|program|schedule|agenda|speakers|keynote|keynotes|timetable|slate',
+    'line|call|connection|signal|audio|battery dropped',
+    'new in (the|our)? (forum|group|town|area|channel|club|team|server|neighbourhood|neighborhood|class|building|field|role)',
+    '(have|has) arrived and (can|may|are|is) (be)? (ready)? (to)? (be)? (collected|collect|handed|picked)',
   ],
   hits: [
     'Introducing our new linen range, woven two streets away.',
@@ -62,5 +67,6 @@ export const newProduct = defineRule({
     'The council is introducing a new rule about bins.',
     'Start by introducing yourself in the thread below.',
     'We just released a patch for the login bug.',
+    'New in the forum? Say hello.',
   ],
 })

@@ -65,6 +65,9 @@ export const openSlots = defineRule({
     'available for (questions|comment|comments|help|free|download)',
     'left|available|free on|for|in|at (the|our|this)? (free|volunteer|community)',
     'cancellation (email|notice|fee|policy)',
+    'free (desktop|version|edition|tier|download|software|account|license|licence)',
+    'go|goes|going|went|totally desk|table|gluten|phone|screen free',
+    'left in (the | a | my | our) (minibus|car|van|coach|boat|convoy|carpool)',
   ],
   hits: [
     'My calendar opens Monday for autumn weddings.',

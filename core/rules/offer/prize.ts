@@ -35,6 +35,12 @@ export const prize = defineRule({
     'win some lose',
     'win|wins|receive|receives|of|get ... (gift | visa | amazon) card|cards|voucher|vouchers|certificate',
     'survey|study|questionnaire|think|opinion|opinions|feedback|vote|story ... ... win',
+    'win|wins|winning (in the (end|long) | back | over | hearts | trust | friends | arguments)',
+    'scam|scams|scammers|fraud|fake|phishing|bogus ... (*)? (*)? giveaway|giveaways|lottery|lotto|prize|prizes|sweepstakes',
+    'won (money|cash|{money}) ... (*)? giveaway|lottery|prize|draw',
+    '^ no purchase (is)? necessary|required|needed $',
+    '(neighbour|neighbor|friend|mum|mom|colleague|cousin|man|woman|somebody|someone|they|he|she|who) (is|are|was) (giving away | raffling)',
+    '(your|his|her) raffle|door prize (is|was) (waiting|still|unclaimed)',
   ],
   hits: [
     'Tag a friend for your chance to win a pumpkin hamper.',
@@ -46,5 +52,7 @@ export const prize = defineRule({
     'We played to win the match and lost it in the rain.',
     'She won the Nobel prize for chemistry.',
     'The poetry competition is open to all pupils.',
+    'No purchase necessary.',
+    'Beware of a fake lottery that uses our name.',
   ],
 })

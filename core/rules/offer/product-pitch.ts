@@ -50,6 +50,7 @@ export const productPitch = defineRule({
     'goodbye to (our|my|the) (friend|colleague|old|member|team|captain|legend)',
     'designed|built|made to (help|support|keep|make) (students|researchers|us|them|people)',
     'my|your|our (*)? gift card (was|is|did)',
+    'having|actually|course|workshop|lesson|lessons|training|material|module|talk ... ... delivered in',
   ],
   hits: [
     'Our jumpers are made from undyed local wool.',

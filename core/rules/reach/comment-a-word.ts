@@ -66,6 +66,10 @@ export const commentAWord = defineRule({
     'in a (few|couple) (of)? words',
     '(team|horse|car|runner|player|side|bid|offer) ... wins',
     '(best|closest) (team|person) wins',
+    'comment|type|reply|drop *? *? if (you are | your) (coming | joining | attending) so (i | we | that)',
+    '(answer|answers|answered|replies|replied|speaks) in one word',
+    'say (yes | good | sit) and (drop | treat | reward | click | feed | give)',
+    'say (yes | hi) if you (can | could | will | are able to) (make | come | help | join)',
   ],
   hits: [
     'Comment YES if you are in.',
@@ -87,5 +91,7 @@ export const commentAWord = defineRule({
     'Comment if you are coming so I know how many chairs.',
     'Reply yes or no by Friday.',
     'The best team wins.',
+    'Comment if you are coming so we know how many chairs.',
+    'He answers in one word.',
   ],
 })

@@ -80,6 +80,8 @@ export const spreadTheWord = defineRule({
     'share your',
     '(anyone|whoever|someone) who (asks|asked) (for)?',
     '(display | put up | pin up | hang) the poster (frame|frames|board)',
+    '(cfp | proposals | proposal | submit | talk | survey | volunteer | vote) ... (and)? (to)? tell your (friends | colleagues)',
+    'tell your (neighbours | neighbors | kids | parents | flatmates | colleagues | children | family) (that | if)',
   ],
   hits: [
     'Help us spread the word!',
@@ -99,5 +101,6 @@ export const spreadTheWord = defineRule({
     'Let everyone know if you cannot make it.',
     'Send it to the group by Friday if the address has changed.',
     'If anyone asks where I am, send them to the shed.',
+    'Tell your neighbours that the water is off tomorrow.',
   ],
 })

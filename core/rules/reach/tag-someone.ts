@@ -36,6 +36,7 @@ export const tagSomeone = defineRule({
     'tag a colleague (for review | as reviewer)',
     'name one person who (says|does|can)',
     '(recommend|introduce) (their|them)',
+    '(name | mention) a|one|two|{number}|<number> person|people (who | that) (says | decides | keeps | leads | owns | checks | writes | takes | runs | holds)',
   ],
   hits: [
     'Tag a friend who still owes you a pint.',
@@ -50,5 +51,7 @@ export const tagSomeone = defineRule({
     'We played tag with somebody’s dog.',
     'A neighbour with ID can vouch for you.',
     'Come with a friend or a colleague.',
+    'Somebody with a key can let a friend in.',
+    'The walk is for you and your family.',
   ],
 })

@@ -37,7 +37,12 @@ export const tagUs = defineRule({
     '(do not forget | remember) to (tag us | use the hashtag | use our hashtag)',
     '(dm|tag|mention) us to (get|be) (featured|shared|reposted)',
   ],
-  unless: ['tag me (out | in coach)', 'tag our (release | repo | tickets)', 'tag us maintainers'],
+  unless: [
+    'tag me (out | in coach)',
+    'tag our (release | repo | tickets)',
+    'tag us maintainers',
+    'tag your (photos | pictures | pics | posts) (with | by) (the | a | its | their)? (date | location | place | year | name | names | species)',
+  ],
   hits: [
     'Remember to tag us in your photos!',
     'Share your porch pics with #DoorstepDays.',

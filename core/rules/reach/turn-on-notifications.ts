@@ -41,7 +41,7 @@ export const turnOnNotifications = defineRule({
     '(enable | turn on | allow) *? *? notifications in (settings | the settings | github | slack | your)',
     'unsubscribe',
     'subscribe (and|to)? save',
-    'ring the bell and (wait|come|ask|someone|somebody|we|i)',
+    'ring the bell and (wait | come | enter | someone | somebody | we | i | he | she | they | {name})',
   ],
   hits: [
     'Turn on post notifications so you never miss a drop.',

@@ -58,6 +58,8 @@ export const award = defineRule({
     'where (we|he|she) were <awarded>',
     '(shortlisted|nominated|longlisted) for ... {question}',
     '<awarded> (director | president | chair | chairman | head | ceo | dean | captain | manager | editor | as head)',
+    'award winning (author|journalist|researcher|scientist|historian|professor|novelist|poet|filmmaker|reporter|playwright|illustrator) {name}',
+    '(it|film|movie|novel|series|documentary) (has)? won ... (award|awards) and',
   ],
   hits: [
     'We are honoured to be named one of the best bakeries in Leeds.',

@@ -75,6 +75,13 @@ export const commitment = defineRule({
     '(show|showed|showing|lead|led) (me|you|them) the way',
     'set the (standard|bar) (library|to)',
     'set the standard (output|input|error)',
+    '(committed|dedicated|devoted|commitment) to (<giving>|continue|continuing|growing) ... (*)? (avenues|pathways|newcomers|learners|contributors|volunteers|maintainers)',
+    '(committed|dedicated|devoted|commitment) to <giving> (inclusion|inclusivity) (and|to|for|of) ... (*)? (workshop|workshops|all|everyone|members|learners)',
+    '(committed|dedicated|devoted|commitment) to ... (*)? (diverse community | community of)',
+    '(committed|commitment) to (continue|continuing|keep) (developing|listening|learning|reviewing)',
+    '(share|shares|sharing) (our|your|their|this|the) commitment',
+    'commitment to (reproducibility | reproducible | open (science|source|access|data) | each other | one another)',
+    '(committed|commitment|dedicated) to (provide|create|ensure|build|make|offer|keep|maintain|foster) (a|an|this|the|our)? (*)? (safe|safer|friendly|respectful|welcoming|supportive|harassment|inclusive|accessible|diverse)',
   ],
   hits: [
     "We're deeply committed to reducing plastic.",
@@ -86,5 +93,6 @@ export const commitment = defineRule({
     'Thank you for your commitment to the choir, Ben.',
     'Are you committed to a training plan?',
     'Could somebody show me the way to the hall?',
+    'Our commitment to provide a friendly and safe place is in the rules.',
   ],
 })

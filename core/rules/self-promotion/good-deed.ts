@@ -64,6 +64,10 @@ export const goodDeed = defineRule({
     '(thanks | thank you | thankful | grateful) ... (volunteers|volunteer)',
     '(we|i) reduced (*)? (the|a) ... (code|function|query|list|time|size)',
     'are you ...',
+    'kudos|bravo|cheers|shoutout|congratulations|congrats|applause (to|for) (our|all|the|these|my) (*)? (*)? (volunteer|volunteers)',
+    '(spotlights|spotlight|spotlighting|meet|features|featuring|honours|honors|profiles|introducing) (our|an|the|this)? (employee|staff|corporate) volunteer|volunteers {name}',
+    '(whether|if|determine|measure|know|evaluate|how) ... (*)? (make|makes|made|making) a difference',
+    '(planted|raised|collected|picked|cleared|filled|packed) {number} ... ... (thanks | thank you) (to|all|everybody|everyone)',
   ],
   hits: [
     'We donated $2,000 to the animal shelter.',

@@ -42,6 +42,9 @@ export const ownPride = defineRule({
     '(you|they|who) are ... proud',
     'are you ... proud',
     'official (partner|home) of ... {question}',
+    'proud to (announce|share|congratulate|report|say|see|present|recognise|recognize) (that)? (our|the|these|following|two|three|{number})? ... ... (student|students|pupil|pupils|volunteer|volunteers|graduate|graduates|alumni|learner|learners|apprentice|apprentices|cadets|scouts)',
+    'proud of (what|how|everything|all) (that)? (our|the|this|your|you) (*)? (community|volunteers|members|contributors|students|learners|readers|kids|pupils|club|all)',
+    'proud of (our | these | the | all our) (volunteers|members|contributors|community|neighbours|neighbors)',
   ],
   hits: [
     'We are proud to sponsor the county cricket finals.',
@@ -53,5 +56,7 @@ export const ownPride = defineRule({
     'You should be proud of yourself for finishing.',
     'Are you proud to speak two languages?',
     'Priya, the whole choir is proud of you!',
+    'We are proud of what our volunteers have done.',
+    'Proud to announce that two of our students passed the harbour exam.',
   ],
 })

@@ -55,6 +55,9 @@ export const ranking = defineRule({
     'voted ... {question}',
     'number one (rule|tip|thing|reason|question|lesson|fear|mistake|problem|cause|killer)',
     'rank ... (these|them|your)',
+    'voted {number} (to)? {number}|{date}|in|against|for|on|this|last',
+    'one of (*)? (*)? (*)? most (influential|important|famous|celebrated|beloved|powerful|respected|misunderstood|vulnerable|dangerous|common|polluted) (women|men|people|writers|voices|figures|artists|thinkers|judges|poets|scientists|leaders|species|problems|words|roads|bugs|mistakes)',
+    'voted (best|worst|top) ... (*)? by (its|their|his|her|the|other) (rivals|peers|opponents|classmates|teammates|colleagues|players)',
   ],
   hits: [
     'Rated 4.9 stars by 2,000 customers on Trustpilot.',
@@ -66,5 +69,6 @@ export const ranking = defineRule({
     'I voted for the first time yesterday.',
     'My top ten of the albums that got me through winter.',
     'Number one: read the error message before you paste it.',
+    'The council voted 7 to 2 on Monday.',
   ],
 })

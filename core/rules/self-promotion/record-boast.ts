@@ -73,6 +73,10 @@ export const recordBoast = defineRule({
     '(i|we) (went|got|took|gone|taken) ... (bus|train|hospital|doctor|bed|school|store|airport|station|bike|walk|break|nap|photo)',
     '(went|got|took|built) (*)? (*)? (in|over|with) {number} (minutes|hours)',
     '{number} views (on|from|of) the',
+    '(who|she|he|they|creator|creators|founder|account|page|channel) (went|grew|goes|go) from {number} to {number}',
+    'limit|cap|quota|maximum|max|allowance (to|of|at)? {number}',
+    'if|when|suppose|imagine|say * (gets|got|has|reaches|reached|sells|makes) {number}|{money}',
+    '(my|his|her|their|a|this|one) (cousin|friend|brother|sister|kid|son|daughter|neighbour|neighbor|guy|man|woman|stranger|account|teenager) (got|gets|has|had|made|hit|reached|earns|earned) (over|about|a)? ({number}|{money})',
   ],
   hits: [
     'I grew to 50k followers in six months.',
@@ -84,5 +88,6 @@ export const recordBoast = defineRule({
     'How much did you make at your first fair?',
     'I went from the station to the hall by bus.',
     'We grew tomatoes on the balcony.',
+    'I know a founder who went from 400 to 9,000 subscribers.',
   ],
 })

@@ -63,6 +63,9 @@ export const socialProof = defineRule({
     'used by (the|many|most|a) ... (function | library | module | file | script | class | people who)',
     '(missing|affected|killed|injured|attending|displaced)',
     'people love (the|this|it) ... {question}',
+    '(my|our|her|his|their) (daughter|son|kid|kids|niece|nephew|grandson|granddaughter|troop|scouts|class|nan|neighbour|neighbor) (*)? (*)? sold',
+    'sold out in {number}|{date}|<month> (and|but|so)',
+    'reach|reaching|email|emailing (their|your|his|her) (hundreds|thousands) ... (fans|readers|followers|subscribers|customers)',
   ],
   hits: [
     'Join 40,000 happy customers who sleep better.',

@@ -72,6 +72,9 @@ export const superlative = defineRule({
     'our <great> (members | community | volunteers | contributors | moderators | readers | followers | students | donors | you | team of volunteers)',
     'in the world (is|are|do|did|of)',
     'greatest of all time',
+    'the best (place|way|time|person|people|channel|address|contact|point|number|route|door) (to|for) (send|sending|ask|asking|reach|get|report|reporting|raise|contact|post|submit|questions|enquiries|inquiries|bugs|help)',
+    'the ultimate (look|test|goal|question|decision|sacrifice|responsibility|answer|aim|form|act|source|arbiter|cause|price|irony)',
+    '(my|his|her|their|our) (gran|nan|mum|mom|mother|dad|father|grandma|grandmother|grandpa|wife|husband|sister|brother|aunt|friend|neighbour|neighbor|teacher|boss) (makes|made|is|was|has|had|cooks|bakes|tells|told|gives|gave|grows|knits) (the)? (<best>|most)',
   ],
   hits: [
     'The softest socks you will ever wear.',
@@ -83,5 +86,7 @@ export const superlative = defineRule({
     'What is the best bakery in town?',
     'Best of luck with your exam, Tom!',
     'The best part was hearing your stories.',
+    'The forum is the best place to ask questions.',
+    'My gran makes the best dumplings in the valley.',
   ],
 })

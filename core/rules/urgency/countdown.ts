@@ -37,6 +37,7 @@ export const countdown = defineRule({
     '(submit | send | post | abstract | abstracts | proposal | nomination | nominations | paper | papers) ... (deadline)',
     '(still time | days left | weeks left | day left | hours left) to (join us | submit | propose | nominate | apply | sign up to volunteer | volunteer)',
     '(had | took | takes) ... (hours | minutes) left',
+    '(minutes | hours) left (of | in) (the | my | our | your) (exam | shift | match | game | meeting | half | drive | flight)',
   ],
   hits: [
     'Only 3 days left to save on passes.',

@@ -48,6 +48,10 @@ export const dontMissOut = defineRule({
     'do not (lose | waste) your (temper | voice | keys | time | mind | money)',
     'do not waste your (time | money)',
     'waste (your | the) (time | money | water | day)',
+    'do not miss (out (on)?)? ... (opportunity | chance) to (connect | share | volunteer | contribute | speak | participate)',
+    'do not (want to)? miss (out (on)?)? ... *? *? (mentoring | mentorship | community call | meetup | hackathon)',
+    'do not want to miss (out (on)?)? (a | the | our) (weekend | evening | night | afternoon | day) of',
+    'miss the (last | first | next)? (step | stairs | exit | turning | bus | train | sign | junction | entrance)',
   ],
   hits: [
     "Don't miss out on half-price pastries.",
@@ -60,5 +64,6 @@ export const dontMissOut = defineRule({
     'The blue door is hard to miss.',
     'We handle missing values in the next lesson.',
     "Don't miss the point of the exercise.",
+    "Don't miss the last step, it is steep.",
   ],
 })

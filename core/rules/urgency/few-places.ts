@@ -46,6 +46,10 @@ export const fewPlaces = defineRule({
     '(took | takes | take | came | come | finished | in | won | for) (first | last | final | second | third) place',
     'first {number} (people | members) (i | we | in (space | history))',
     '(last | final) (seat | table | room) (on the left | in the corner)',
+    '(under | below | disk is | disks are | tank is | reservoir is | reservoirs are | dam is) {percent} full',
+    '(managed | able | lucky) to (grab | get | bag | snag | book) (a | your | some)? (ticket | tickets | place | seat)',
+    '(slot | slots | spot | spots | place | places) (are | is)? left (for | on) (a | the)? (talk | talks | speaker | speakers | demo | lightning | coach | minibus | rota | committee | board)',
+    'left in (the | a | my | our) (minibus | car | van | coach | boat | convoy | carpool)',
   ],
   hits: [
     'Only five seats left for Saturday.',
@@ -58,5 +62,6 @@ export const fewPlaces = defineRule({
     'Children grow, and the years go fast.',
     'There is limited storage in the shed.',
     'She came last place and laughed.',
+    'One slot left for a lightning talk.',
   ],
 })

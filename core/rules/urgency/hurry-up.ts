@@ -56,6 +56,13 @@ export const hurryUp = defineRule({
     'do not wait (for | until you | to be | to feel | on)',
     'why wait (for | to)',
     'act (now | today) (on | against | for) (climate | racism | hunger)',
+    '(proposal | proposals | talk | abstract | abstracts | nomination | cfp | paper | papers | vote | ballot | submission) ... *? *? before it is too late',
+    'hurry the (last | next) (bus | train | ferry | tram)',
+    'now or never (said | says | is | was)',
+    'do not wait until (the | your | it | they) *? (freeze | freezes | breaks | break | fails | leaks | hurts | burst | rots | dies)',
+    'before it is too late (back | backup | check | test | clean | prune | tell | learn | fix | repair)',
+    'hurry (slowly | back | along to)',
+    'hurry if you want to (see | hear | watch)',
   ],
   hits: [
     'Hurry, these fly off the shelf.',

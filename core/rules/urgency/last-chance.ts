@@ -47,6 +47,12 @@ export const lastChance = defineRule({
     '(gave | got | missed | was | were | had) (him | her | them | us)? (a | one | his | her | the | their | our)? last|final chance|opportunity|call',
     '(last | final) call for (papers | proposals | abstracts | nominations | submissions | speakers | talks | applications | comments | contributions | posters)',
     'last chance (for | to) (feedback | comments | comment | register to vote)',
+    '(last | final) call for *? *? (call for | grants | grant | scholarships)',
+    '(last | final) call to (submit | propose | nominate | apply | volunteer | speak)',
+    '(last | final) (chance | day | week | call) (to | for) (send | submit | hand | put | propose | nominate | give | fill) (in)? (a | your | an | the)? *? (talk | talks | proposal | proposals | abstract | abstracts | paper | nomination | nominations | feedback | comments | poster | survey | ideas)',
+    'last chance to (nominate | comment | respond | propose | volunteer)',
+    'last call before (the | they) * (closes | close | shuts | leaves)',
+    '(last | final) day to (return | hand | withdraw | comment | nominate | object | appeal)',
   ],
   hits: [
     'Last chance to get the winter blend!',
@@ -59,5 +65,6 @@ export const lastChance = defineRule({
     'Friday was my last day of school.',
     'On the last call we had, nobody could hear Ruth.',
     'Last call for papers: abstracts are due on Monday.',
+    'Last chance to send in a talk proposal.',
   ],
 })

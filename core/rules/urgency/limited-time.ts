@@ -47,6 +47,10 @@ export const limitedTime = defineRule({
     'today only about',
     'limited time (and | to (work | spend | prepare | read | volunteer) | for (questions | practice | reading))',
     'due to (the)? limited time',
+    '(today | tonight | this week) only (the one | the two | one of | two of | me | some of)',
+    'events just for (this | the) week',
+    '(today | tonight) only the *? *? (is | are) (open | closed | shut | running | working)',
+    '(today | tonight) only the *? *? (opens | runs | closes | works | stops)',
   ],
   hits: [
     'For a limited time only, free delivery.',

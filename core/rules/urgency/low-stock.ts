@@ -85,6 +85,8 @@ export const lowStock = defineRule({
     'left to (fix | do | review | go | find | test | write | read | sort | solve)',
     'left of (him | her | it | them | us)',
     '(times | feelings | nothing | days | problems | people) *? (do | does | will) not last',
+    '(managed | able | lucky) to (grab | get | bag | snag | book) (a | your | some)? (ticket | tickets | place | seat)',
+    '<number>|{number} left (hand | hands | foot | feet | turn | turns | shoe | shoes | glove | gloves | leg | legs | wing)',
   ],
   hits: [
     'Only three mugs left!',

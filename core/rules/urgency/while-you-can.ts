@@ -40,6 +40,8 @@ export const whileYouCan = defineRule({
   unless: [
     '(help | do what you | stay | travel | rest | vote | learn | leave | volunteer | laugh) while you (still)? can',
     'enjoy (it | them | the (sun | quiet | day)) while you (still)? can',
+    '(ring | ask | call | hire | tell | email) (him | her | them) before (somebody | someone) else does',
+    'so (she | he | they) can (get | buy | have) ... *? *? before (somebody | someone) else does',
   ],
   hits: [
     'There has never been a better time to buy.',
