@@ -42,6 +42,13 @@ export const forSale = defineRule({
     'certified|approved pre|preowned|used (owned)?',
     '(used|owned|preowned) (cars|vehicles|trucks|suvs|motorcycles|bikes|boats|tractors|caravans) (in stock | for | from | under | available | at)',
     'starting|opening|minimum bid',
+    '^ fs|wts|fsot|fsbo',
+    '{money} ... collect|collection|collected (from|in|only)',
+    'collection|viewing|viewings only|strictly|by (appointment | arrangement)',
+    'one (careful | previous | lady)? owner',
+    'sensible offers (only|please|considered|over)',
+    'no longer (needed | used | fits | required) ... {money}',
+    'open to (offers | swaps | part exchange)',
   ],
   unless: [
     '(not|never|longer|nothing|no) for sale',
@@ -54,6 +61,7 @@ export const forSale = defineRule({
     'up for grabs (in|at) (the|this) (election|race|thread)',
     'they|he|she|it|who|amazon|companies|people is|are|was|were (selling|listing|now)',
     'good|great condition ... {question}',
+    'positions|position|roles|role|jobs|seats|posts (is | are)? up for grabs',
   ],
   hits: [
     'For sale: upright piano, two careful owners.',
@@ -61,6 +69,7 @@ export const forSale = defineRule({
     'Two bedroom flat to rent from May.',
     'Now leasing',
     'Collection only, cash please.',
+    'FS: rowing machine, one careful owner.',
   ],
   misses: [
     'The hall is not for sale.',
