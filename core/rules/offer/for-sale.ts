@@ -42,6 +42,13 @@ export const forSale = defineRule({
     'certified|approved pre|preowned|used (owned)?',
     '(used|owned|preowned) (cars|vehicles|trucks|suvs|motorcycles|bikes|boats|tractors|caravans) (in stock | for | from | under | available | at)',
     'starting|opening|minimum bid',
+    '^ fs|wts|fsot|fsbo',
+    '{money} ... collect|collection|collected (from|in|only)',
+    'collection|viewing|viewings only|strictly|by (appointment | arrangement)',
+    'one (careful | previous | lady)? owner',
+    'sensible offers (only|please|considered|over)',
+    'no longer (needed | used | fits | required) ... {money}',
+    'open to (offers | swaps | part exchange)',
   ],
   unless: [
     '(not|never|longer|nothing|no) for sale',
@@ -59,6 +66,7 @@ export const forSale = defineRule({
     'selling off (their|its|his|her)',
     'for sale posts|threads|thread|section|channel|sign|signs|board|listings',
     '(on|in|for) (the|our|a) (committee|board|council|panel|senate|assembly|parliament) (is|are)? up for grabs',
+    'positions|position|roles|role|jobs|seats|posts (is | are)? up for grabs',
   ],
   hits: [
     'For sale: upright piano, two careful owners.',
@@ -66,6 +74,7 @@ export const forSale = defineRule({
     'Two bedroom flat to rent from May.',
     'Now leasing',
     'Collection only, cash please.',
+    'FS: rowing machine, one careful owner.',
   ],
   misses: [
     'The hall is not for sale.',

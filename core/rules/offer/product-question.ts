@@ -32,6 +32,14 @@ export const productQuestion = defineRule({
     '^ tired|sick|fed (up)? of|with (paying|overpaying|expensive|boring|high|dull|slow|dry|frizzy|messy|uncomfortable|renting|bad|overpriced) ... ... {question}',
     'guess|look what (is|<possessive>) back (in|on)',
     '(need | looking for | out of | want) (some | last minute)? (gift|dinner|lunch|outfit|costume|holiday) (ideas|idea|inspiration|inspo) {question}',
+    'which (one | of (these | them))? (is | are | <possessive> | will be)? (coming home with you | going home with you | you grabbing | you taking home)',
+    'which|what (*)? (*)? (*)? (is | are | <possessive>)? (going | ending up | landing | coming) in|into|on|under your|yours basket|cart|wallet|stocking|trolley|cup|wardrobe|bag|shelf|plate|garden|tree|feet|wall|walls|mug|desk|board',
+    'are|will you (be)? having first|tonight',
+    'which|what (*)? (*)? (*)? (would | will) yours|you pick|choose (first)? {question}',
+    '^ still (on|using|paying|renting) (*)? (*)? (*)? {question}',
+    'which|what ... (calling your name | got your name on it | putting in your cart | putting in your basket | in your cart | in your basket | taking home | trying first | wearing first | eating first)',
+    'which|what ... will|would you (take home | drive home | gift | unwrap | unlock | start with | wear first | order first | have first | reach for)',
+    '(has | have | got) your name on it {question}|{exclamation}',
   ],
   unless: [
     '(editor|language|library|framework|distro|tool|method|approach|package|pattern|keyboard|topic) ... you',
@@ -40,6 +48,7 @@ export const productQuestion = defineRule({
     'style|wear this|these (function|method|class|data)',
     'fancy a (quick)? (coffee|cuppa|tea|chat|walk|brew)',
     'website|docs|guide|forum|handbook',
+    'would you choose {question}',
   ],
   hits: [
     'Which flavour will you try first?',
@@ -47,11 +56,13 @@ export const productQuestion = defineRule({
     'Looking for the perfect gift for your mum?',
     'Who’s craving a burrito?',
     'Tired of paying too much for broadband?',
+    'Plum or moss, which one is coming home with you?',
   ],
   misses: [
     'Which editor are you using for the workshop?',
     'I am looking for a new dress pattern that forgives beginners.',
     'What would you change about how we run the meetings?',
     'Have you tried the docs page on fonts?',
+    'Which talk are you going to on Friday?',
   ],
 })

@@ -28,6 +28,12 @@ export const tickets = defineRule({
     '(conference|registration|camp|course|tuition|entry|entrance|membership|delegate|joining|race|tournament) fee|fees (is|are|of|for|starts|start|from|includes|include|just|only)',
     'registration|entry|admission (is|costs|fee) (just|only)? {money}',
     '(vip | meet and greet | hospitality | backstage) (package|packages|pass|passes)',
+    'if you (do not have | have not got | have not bought | have not booked | still need) your|a ticket|tickets|pass',
+    '(pay | paying) (the | your) (*)? (registration | entry | conference | joining | course) fee',
+    '(our | the | new | launched | see | available) (sponsorship | sponsor) (prospectus | packages | tiers | levels | options)',
+    '(interested in | thinking of) (sponsoring | advertising with | becoming a sponsor)',
+    '(two | three | four | five | {number}) course (dinner|meal|lunch|menu)',
+    'patron|supporter|vip ticket|tickets',
   ],
   unless: [
     '(support|bug|helpdesk|desk|jira|parking|speeding|lottery|trac|open|resolved|issue|service|github|zendesk|train|bus|plane|return|no) (ticket|tickets)',
@@ -50,6 +56,7 @@ export const tickets = defineRule({
     'get your ticket|tickets (checked|scanned|stamped|ready|printed|out)',
     'fee|fees (is|are|was|were|will|can) (be)? (paid|covered|met|waived|refunded|reimbursed|optional)',
     '(entry|entrance|membership|course|registration|conference|race) fee|fees (for (the|a) (*)? (*)?)? (have|has|had|went|rose|gone)',
+    'tickets|ticket ... (*)? were|was {money}|{number}',
   ],
   hits: [
     'Tickets for the spring concert are on sale now.',
