@@ -271,6 +271,13 @@ const classes = {
   /** What a product does for its owner. */
   benefits:
     'keep keeps make makes give gives help helps let lets fit fits last lasts protect protects save saves clean cleans turn turns feel feels look looks works work',
+  /** Where money is handed over in person. */
+  till: 'desk till counter hatch bar register reception hut stall kiosk booth bookstall clubhouse checkout office',
+  /** How money is handed over. */
+  payway:
+    'transfer card cheque cheques check cash phone text standing direct twint swish mobilepay upi gpay googlepay paytm phonepe bhim paypal venmo zelle mpesa momo gcash pix bizum revolut monzo wise interac etransfer neft imps iban giro cashapp stripe klarna',
+  /** What regularly has to be paid. */
+  dues: 'subs dues deposit deposits fee fees subscription subscriptions balance membership memberships tuition advance registration instalment installment hire rent levy sub',
 } as const satisfies Record<string, string>
 
 const byWord = new Map<string, string[]>()

@@ -1,0 +1,51 @@
+import { defineRule } from '../rule.ts'
+
+/** A verb of trade with “today” or “now” behind its object: ads end like this. */
+export const doItToday = defineRule({
+  facet: 'call-to-action',
+  name: 'do-it-today',
+  reason: 'tells the reader to act today',
+  isImperative: true,
+  phrases: [
+    '(shop|try|play|get|book|order|choose|subscribe|download|upgrade|switch|preview|claim|grab|discover|explore|experience|donate|buy|enjoy|invest|redeem|renew|reserve) ... (today|now) ({exclamation}|$)',
+    '(try|play|get|book|order|choose|subscribe|download|upgrade|switch|preview|claim|grab|discover|experience|become|buy|enjoy|claim|renew|reserve|shop) ... (today|now) (and|with|at|for|{url})',
+    '(join|become) (*)? (*)? (*)? (member|patron|supporter|donor|subscriber|club|community|list|newsletter) (today|now)',
+    '(start|begin) (your|the|a) (*)? (*)? (journey|transformation|adventure|plan|application|order|training|membership) (today|now)',
+    'get ... ... (for (just | only | under | less than | as little as) ({money} | {number} | a fiver | a tenner))',
+    'get (your|this|the|a|an|our|these|all|any|{number}|<number>) ... for {money}',
+    '(enjoy|score|snag|grab) ... ... for (just|only) {money}',
+    '(try | join | start | sign up) (*)? (*)? for (just | only | as little as) ({money}|{number})',
+    '(if you)? have not (purchased|bought|booked|ordered|reserved) ... (yet|already|ticket|tickets|copy|seat|place)',
+    '(book|schedule|grab|take) (a|your) (free|quick)? ({number}|<number>) (minute|min|minutes) (call|chat|demo|consult|session|consultation|slot|tour|lesson|taster)',
+    "(see | check | calculate | work out | find out) (what | how much) (you | yours | your *) ('d | would | could | can | will | might) (pay|save|get|fetch|earn|owe)",
+    "(see | check | work out | find out) (what | how much) (you'd | you'll | you could | you would | you will | you can | yours would | yours could) (pay | save | get back | fetch | earn | owe)",
+    '(find out | see | check | discover) (what | how much) (your|yours) (*)? (is | could be | might be) worth',
+    '(round up | add a (dollar|pound|quid|euro)) (at (the|any|our|checkout|your) | to your (bill|order|basket))',
+    '(put|enter|pop|type) your (numbers | postcode | zip | zip code | details | reg | usage) (in | into | in to) (our|the) (*)? (calculator|checker|tool|estimator)',
+    '(stream|watch|see|catch) ... on (netflix | prime video | amazon prime | apple tv | disney plus | hbo max | youtube tv) (now|today|tonight|this|from|{date}|$)',
+  ],
+  unless: [
+    '(get|try|book|start|join|become|enjoy|explore|experience|discover|choose) ... (tested|vaccinated|involved|outside|outdoors|moving|vaccine|jab|booster|walk|library|meeting|sunshine|weather|weekend)',
+    'enjoy (the|your|this|every|a) (*)? (*)? (day|moment|sun|weather|snow|rain|view|weekend|evening|game|show|talks|sessions|rest) (today|now)?',
+    'get started (today|now)',
+    '(reasons | how | when | where | whether) to ... (today|now)',
+    'get (*)? (*)? (better|worse|together|going|done|right|ready|it) (today|now)',
+    '(book|order|download|play|try|upgrade|switch|buy) (is|are|was|has|club|group|shop) ... (today|now)',
+    'try (to|not|and|these|this|again) ... (today|now)',
+    'get ... (for free | for {money}) (but | because | when i | from work)',
+  ],
+  hits: [
+    'Choose your plan today!',
+    'Try our new range today and taste the coast.',
+    'Get six jars for $20.',
+    'Book a 15-minute call.',
+    'See what you could save.',
+    'If you have not bought your ticket yet, this is the week.',
+  ],
+  misses: [
+    'Get outside today!',
+    'Enjoy the sun today!',
+    'I got two for $20 at the fair.',
+    'The book is out of date now.',
+  ],
+})

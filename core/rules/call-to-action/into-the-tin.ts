@@ -1,0 +1,53 @@
+import { defineRule } from '../rule.ts'
+
+/** Money is asked for by showing where it goes: a tin, a bucket, an account. */
+export const intoTheTin = defineRule({
+  facet: 'call-to-action',
+  name: 'into-the-tin',
+  reason: 'shows where money can be put',
+  phrases: [
+    '(put|drop|pop|stick|chuck|leave|throw|fling|bung) (a|your|some|any|what|whatever|spare|{money}|something|coins) ... (in|into) (the|our|a|that|this) (*)? (tin | bucket | buckets | jar | collection | kitty | hat | plate | honesty box | donation box | donations box | collection box | money box | cash box)',
+    '(tin|bucket|buckets|hat|plate|collection) (will be | is | are | comes | goes)? (going|go|coming|passed) (round|around)',
+    '(bucket|buckets|tin|hat|plate) (goes | comes | is passed) (round|around)',
+    "(there is | there's | there will be | we have | we have got | look for | find) (a|the) (*)? (tin|jar|bucket | honesty box | donation box) (on | by | at | beside | behind | near | next to) (the|our|my)",
+    '(collection|collecting|charity|donation|donations|money|tips|coin|rescue|fund) (tin|tins|jar|bucket|buckets|plate|pot|box|boxes) (is | are | will be | on | by | at | near | next to | in)',
+    '(tin|jar) (<possessive>|is|stands|lives|sits) (on | by | at | beside | behind | near | next to) (the|our|my) (*)? (<till>|door|urn|font|entrance|exit|gate|porch|back|tea)',
+    '(fivers|tenners|coins|notes|change|cash|pennies|coppers|donations|gifts|money|quid|pounds|orders) (go | goes)? (in|into) (the|our) (*)? (tin | bucket | jar | hat | plate | kitty | envelope | honesty box | wall box | cash box)',
+    '(spare|manage) (a | some | any | even a) (fiver|tenner|pound|quid|dollar|euro|coins|change | few (quid|pounds|dollars|euros|coins) | couple of (quid|pounds|dollars|euros))',
+    '(fiver | tenner | quid | pound or two | spare change | few coins) ... (in|into|for) (the|our|her|his|their) (*)? (tin|bucket|jar|pot|fund|box|hat|appeal)',
+    '(retiring|bucket|plate|leaving) collection',
+    'raffle (tickets)? (are|is|at)? ({money}|<number>) (a strip | each | for)',
+    '{money} a strip',
+    'strips are {money}',
+    'gift aid (envelope|envelopes|form|forms|it|your|us)',
+    '(transfers|payments|payment|money|cheques|checks|donations|cash) (to | into | payable to) (the|my|our|this)? (*)? (account|treasurer|upi|gpay|paypal|iban|venmo|revolut)',
+    '(account|upi|gpay|paypal|bank|pix|iban|venmo|mpesa|swish|twint) (details | number | id | handle)? (is|are)? (below | in (my|the|our) (bio|comments|profile|first) | in the newsletter | on the (form|back|invoice))',
+    '(usual|same|society|club|pta|parish|foundation) account (ref|reference|please|marked|with|quoting|by)',
+    '(amount | advance | deposit | fees | fee | payment | money) (of|only|is|to|{money})? (by|via|on|through) (gpay | upi | paytm | phonepe | neft | paypal | venmo | twint | swish | mobilepay | mpesa | pix | interac | etransfer | bank transfer | zelle | revolut)',
+    '(quote|put|use|with|mention) ... (as|in) (the)? (payment)? (ref|reference)',
+    '(you|who) (can | want to | wish to | would like to) (give | donate | chip in | contribute) (by|at|online|through|via|here|with|what|to|on|can|may)',
+    '(those | anyone | all | everyone) (who | that)? (can | wish to | wants to | want to | would like to | wishing to) (give|donate)',
+  ],
+  unless: [
+    '(public|s3|bit|old|empty|blue|red|compost|cake|biscuit|baking|loaf|roasting|toffee|watering|mop|ice|paint|top|jam|cookie|swear|sand) (tin|tins|bucket|buckets|jar)',
+    '(food | toy | book | coat | clothes | blood) (collection|donation|donations)',
+    '(i|we|he|she|they) (put|dropped|left|stuck|threw|chucked|had|have) ... (tin|bucket|jar|hat)',
+    '(names|questions|suggestions|ideas|notes|slips) ... (hat|jar|box|bucket|tin)',
+    '(could | can | cannot | can not | did | not) ... (spare|manage) (a|any) (coins|change)',
+    'art collection',
+  ],
+  hits: [
+    'Put a pound in the tin on your way out.',
+    'Buckets going round after the last hymn.',
+    'There is a jar on the counter for the vet.',
+    'Spare a fiver if you can.',
+    'Transfers to the club account please, reference ROOF.',
+    'Raffle tickets £1 each, fivers in the jar.',
+  ],
+  misses: [
+    'Put the scraps in the blue bucket by the back door.',
+    'Names in a hat, and Lin draws two.',
+    'We left coffee grounds in a tin by the gate.',
+    'The museum shows its art collection until May.',
+  ],
+})
