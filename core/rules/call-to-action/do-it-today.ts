@@ -9,6 +9,7 @@ export const doItToday = defineRule({
   phrases: [
     '(shop|try|play|get|book|order|choose|subscribe|download|upgrade|switch|preview|claim|grab|discover|explore|experience|donate|buy|enjoy|invest|redeem|renew|reserve) ... (today|now) ({exclamation}|$)',
     '(try|play|get|book|order|choose|subscribe|download|upgrade|switch|preview|claim|grab|discover|experience|become|buy|enjoy|claim|renew|reserve|shop) ... (today|now) (and|with|at|for|{url})',
+    '(call|ring|book|enquire|order|buy|upgrade|preorder|enrol|enroll|subscribe|renew) (before|by) (the)? ({date}|{number}|<day>|<month>|noon|midnight|midnite)',
     '(join|become) (*)? (*)? (*)? (member|patron|supporter|donor|subscriber|club|community|list|newsletter) (today|now)',
     '(start|begin) (your|the|a) (*)? (*)? (journey|transformation|adventure|plan|application|order|training|membership) (today|now)',
     'get ... ... (for (just | only | under | less than | as little as) ({money} | {number} | a fiver | a tenner))',
@@ -25,6 +26,13 @@ export const doItToday = defineRule({
     '(stream|watch|see|catch) ... on (netflix | prime video | amazon prime | apple tv | disney plus | hbo max | youtube tv) (now|today|tonight|this|from|{date}|$)',
   ],
   unless: [
+    '(where|how|anyone|anybody|someone|possible|able|cannot|could) ... get ... for',
+    'get (this|it|mine|that) (*)? (repaired|fixed|mended|done|printed|framed|cleaned) for',
+    '(try|choose|discover|explore|experience|enjoy) (something | kindness | joy | love | happiness | peace | hope | nature | one of these)',
+    'play (nice|outside|with)',
+    '(book|call|ring) (by|before) ... (so we | numbers | free | rsvp | potluck | volunteer | meetup)',
+    '(mentor|mentoring|volunteer|librarian|tutor) ... (minute|minutes|min)',
+    '(minute|minutes|min) (call|chat|session|slot) ... (mentor|volunteer|librarian|career|cv|free)',
     '(get|try|book|start|join|become|enjoy|explore|experience|discover|choose) ... (tested|vaccinated|involved|outside|outdoors|moving|vaccine|jab|booster|walk|library|meeting|sunshine|weather|weekend)',
     'enjoy (the|your|this|every|a) (*)? (*)? (day|moment|sun|weather|snow|rain|view|weekend|evening|game|show|talks|sessions|rest) (today|now)?',
     'get started (today|now)',

@@ -40,6 +40,9 @@ export const everyGiftCounts = defineRule({
     '(a|one|five|ten|{number}) (pound|pounds|dollar|dollars|euro|euros|quid|bucks) a (month|week) (keeps|brings|helps|buys|by|would|will|goes|covers)',
   ],
   unless: [
+    '{money} (buys|gets|pays) (a lot | you | little | less | more | nothing)',
+    'what {money}',
+    'collecting for (a|the|our) (study|survey|research|paper|archive)',
     '(<donate> | donated | donations | donation of | gift) ... <kind>',
     '(item | items | book | books | food | clothing | clothes | toy | blood | organ | furniture | in kind) (donation|donations|drive)',
     '(thank|thanks|grateful) ... (your|every) (*)? (donation|donations|gift|support|generosity)',

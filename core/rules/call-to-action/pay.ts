@@ -9,6 +9,7 @@ export const pay = defineRule({
   phrases: [
     'pay (in|by|via|with|using|through) (mobile | bank | direct)? (<payway>|money|debit|instalments|installments)',
     'pay (at|on|via|through|into) (the|our|my) (same|usual|club|society|booking|event|members)? (<till>|door|gate|night|day|page|site|app|account|website|form|portal|link)',
+    'pay (when|as|before) you (collect|arrive|leave|come|enter | pick up | sit down | go in)',
     'pay (on|at) (arrival|collection|pickup|delivery|checkout)',
     'pay (online|here) (now | today | at | by | before | with | and | via | {url})',
     'pay {name}|{mention} (before|on|at|by|when|after|direct|directly|via|in|the)',

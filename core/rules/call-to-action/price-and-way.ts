@@ -11,6 +11,7 @@ export const priceAndWay = defineRule({
     '{money} ... (sign up | start | start yours | get yours | get it | get one | come) (now | today | here | by | before | at {url} | at the <till> | on {url} | via | from | online | and pick | and get)',
     '{money} ... (tickets|places|seats|spaces|forms|names|orders|cheques|enquiries|bookings|payment|deposits|stalls|tables|pitches) (at|from|via|to|through|off|by|on)',
     '{money} ... (button|link|form|calendly|paypal|venmo|kofi|gofundme) (is | <possessive> | in | on | at the | at | under | below | for it | to | above | here)',
+    '{money} ... (in|into) (the|our|a) (tin | jar | honesty box | box by | envelope | honesty jar | cash box)',
     '{money} ... (on|in) (the|our|my) (site | webshop | etsy | web shop | online shop | usual place | website)',
     '{money} ... (cash | cash only | exact money | card) (on the (day|night|door) | on collection | on (pickup|delivery) | in the (tin|box|envelope) | please)',
     '{money} (deposit | down | now | advance | a head)? (holds | secures | confirms | reserves) (it | your | a | the | one | yours | any)',
@@ -19,6 +20,8 @@ export const priceAndWay = defineRule({
     '(half|quarter) price ... (button|link|form|code) (is|in|on|below|at)',
   ],
   unless: [
+    'call me (silly|crazy|old|mad|a|an|naive|lucky)',
+    '(call|text|message|email) (me|us) (when|once) you (arrive|get|land)',
     '(paid|spent|won|raised|owed|lost|stolen|earned|earns|earn|donated|saved|fined|cost|worth|income|revenue|profit|budget|grant|salary|invested|charged|refund|refunded) ... {money}',
     '{money} ... (refund|refunded|stolen|scam|scammed|budget|deficit|grant|salary|million|billion|wages)',
     '{money} ... (call|phone) (at {time} | for (papers|talks|evidence) | to (action|order))',

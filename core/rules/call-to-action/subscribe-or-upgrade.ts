@@ -22,7 +22,7 @@ export const subscribeOrUpgrade = defineRule({
     'join (our|the|my) (paid | vip | premium | private | rewards | wine | beer | coffee | membership | book of the month) (club|community|group|program|programme|membership|scheme)',
     'join (now|today) (and (get|save|enjoy|receive) | for ({money}|just|only|free) | to (save|get|unlock|enjoy))',
     'join (us on patreon | for just | for only | for {money} | from {money})',
-    'join (over | more than | the | our | nearly | almost)? {number} (other|others|of|happy|fellow|smart|ambitious)? (*)? (subscribers|readers|others|creators|entrepreneurs|solopreneurs|founders|marketers|freelancers|customers|users|students|traders|subs|folks|people|who|here|getting|reading)',
+    'join (over | more than | the | our | nearly | almost)? {number} (other|others|of|happy|fellow|smart|ambitious)? (*)? (subscribers|readers|creators|entrepreneurs|solopreneurs|founders|marketers|freelancers|customers|traders|subs | (others | people | folks | students | users | of us) (who|getting|already|reading|here|{exclamation}|$))',
     'join (thousands|millions|hundreds) (of|who|already|getting|using)',
     '(be sure | make sure | do not forget | remember) (you are | to | and)? (also)? (subscribe|subscribed)',
     '(upgrade | switch | sign up | subscribe | renew | join) (before|by) ({date}|<day>|<month>|midnight|{number})',
