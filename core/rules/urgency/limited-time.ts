@@ -26,6 +26,10 @@ export const limitedTime = defineRule({
     '(before | until) (it | they) (leaves | leave) (the menu | our menu | stores | shelves)',
     '(only | just) (here | available | on sale | on the menu | open | back) (for | until | through | till) (a (short | limited) | one | this | {number} | the | {date} | <day> | <month>)',
     '(offer | deal | special | discount | bonus) (good | valid)? (for)? (today | tonight | this weekend | this week) only',
+    'for one (weekend|day|night|week|evening) only',
+    '^ (flash | lightning) (sale|deal|deals|offer)',
+    '(flash sale | lightning deal)',
+    'deal of the (day|week)',
     '#limitedtime',
     '#limitedtimeonly',
     '#limitedtimeoffer',
@@ -40,6 +44,7 @@ export const limitedTime = defineRule({
     '#limitedtimedeal',
   ],
   unless: [
+    '(this | today) (week|weekend) only (the | one | two | a | for members)',
     'open (today | tonight | this (weekend | week) | <day>) only',
     '(walk ins | members | cash | card | vets | staff | appointment | online | invite) only',
     '(over | in | within | during) the next {number}|<number>|few (hours | hrs | days | minutes)',
