@@ -144,7 +144,8 @@ const classes = {
   /** What can be booked, and run out. */
   place:
     'spot spots seat seats place places space spaces slot slots ticket tickets table tables room rooms opening openings appointment appointments pass passes',
-  number: 'one two three four five six seven eight nine ten dozen few couple several eleven twelve fifteen twenty thirty forty fifty sixty',
+  number:
+    'one two three four five six seven eight nine ten dozen few couple several eleven twelve fifteen twenty thirty forty fifty sixty',
   /** How senders feel about their own news. */
   proud:
     'proud honored honoured humbled thrilled delighted excited ecstatic elated overjoyed stoked pumped pleased psyched chuffed',

@@ -918,7 +918,11 @@ export const callToActionCues: readonly Cue[] = [
   {
     name: 'call-to-action/sponsor-words',
     why: 'Sponsors: wanted, praised or thanked.',
-    phrases: ['sponsor|sponsors|sponsoring|sponsored|sponsorship|sponsorships', 'underwriter|underwriters', 'backer|backers'],
+    phrases: [
+      'sponsor|sponsors|sponsoring|sponsored|sponsorship|sponsorships',
+      'underwriter|underwriters',
+      'backer|backers',
+    ],
   },
   {
     name: 'call-to-action/ring-somebody',
@@ -1032,7 +1036,11 @@ export const callToActionCues: readonly Cue[] = [
   {
     name: 'call-to-action/phone-numbers',
     why: 'A telephone number in the post: sellers, services and helplines.',
-    phrases: ['{number} {number} {number}', '(tel|ring|call|phone|text|mob|whatsapp|on|number) {number}', '{number} {number} $'],
+    phrases: [
+      '{number} {number} {number}',
+      '(tel|ring|call|phone|text|mob|whatsapp|on|number) {number}',
+      '{number} {number} $',
+    ],
   },
   {
     name: 'call-to-action/nothing-to-pay',

@@ -27,6 +27,8 @@ export const buyNow = defineRule({
     'order (via|through|over) (our|the|phone|text|email|whatsapp|messenger|dm|{url}|{mention})',
     'order (your|some|a|an|any) ... (before | <now> | from us | with us)',
     'order (thru|through|via|with|using|on|from) (the|our|my|this) (*)? (form|link|site|website|app|page|menu|sheet)',
+    'order (it)? from (your|the) (sofa|phone|couch|app|car|bed|table|seat|desk|comfort)',
+    'ask (at|in) (the|any) (front)? (<till>|<venue>) (about|for) (gift | vouchers | prices | details | a (quote|price|brochure|demo))',
     'place|submit|phone|send (in|us|me)? (your|an|a) (pre)? (order|orders|bid|bids|preorder|preorders)',
     'get (your | those | all your) (orders|preorders|bids) in',
     'add (it | one | them | some | this | these | yours | a few | a * | the *) to (your|my)? (cart|basket|trolley|bag|wishlist|order)',

@@ -35,6 +35,8 @@ export const everyGiftCounts = defineRule({
     '{money} (of|towards|toward) (our|the|a)? {money} (goal|target)?',
     '(collection|donation|change) (jar|bucket|buckets|tin|plate)',
     'raffle tickets',
+    '(grateful|thankful|glad) (for|of) (any)? (donations|contributions) (to|towards|for|of|on)',
+    '(all|any) (gifts|donations|contributions) (*)? (*)? (*)? (help|welcome|appreciated|count|gratefully)',
     '(we have | i have) (opened | started | set up) a (pot|fund|fundraiser|gofundme|crowdfunder|collection)',
     '(we|i) (are|ended|am) ... {money} short',
     '(a|one|five|ten|{number}) (pound|pounds|dollar|dollars|euro|euros|quid|bucks) a (month|week) (keeps|brings|helps|buys|by|would|will|goes|covers)',

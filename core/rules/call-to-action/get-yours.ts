@@ -50,6 +50,8 @@ export const getYours = defineRule({
     '(put|get) your name (on one | down on one | on it) (now|today|before|$)',
     'find (them|it|us|yours|one|him|her) (at|in) (your|any|all|most|both|selected|every) (*)? (*)? (<venue>|supermarket|supermarkets|chemist|chemists|grocer|grocers|newsagent|newsagents)',
     'on both app stores',
+    '(grab | get | pick up) (a|your) (slice|bite|pint|sandwich|cone|scoop|pie|loaf|bacon|brew|pastry) (before | on your way | from (us|our|the) | at the (counter|bar|truck|van))',
+    'unlock (the|all|everything|full|more|every) ... for (just|only)? {money}',
     'shop your (heart|hearts) out',
     '(take | buy | pick up) (two | three | six | a dozen | a few) (before|while|for|today|now|from|at)',
     'go (and)? (get|grab|buy|order|cop) (one | yours | some | a copy)',

@@ -12,7 +12,7 @@ export const pressTheButton = defineRule({
     '(link|page|form|button) (for) (orders|bookings|booking|tickets|donations|quotes|preorders|payment|payments|commissions)',
     '(link|links) (to|for) (the|our|my) (shop|store|booking|order|sale|tickets|merch|etsy|patreon|fundraiser|appeal)',
     '(press|hit|tap|push|click) (the|that) (big | little | red | blue | green | yellow | orange | pink | shiny)? button (below | under | above | at the (top|bottom) | in (my|our) | on (our|my) | and (choose | pick | pay | book | order | it is))',
-    '(book|booked|booking|bookable|reserve|reserved|pay|paid|order) (in | it | one | yours | a slot | a place | a chair)? (on|through|via|in) (our|my|the) (calendly | app | portal | booking page | website | site | calendar | page | shop)',
+    '(book|booked|booking|bookable|reserve|pay|paid|order) (in | it | one | yours | a slot | a place)? (on|through|via|in) (our|my|the) (calendly | app | portal | booking page | website | site)',
     '(pick|choose|select|grab|find) (a|your) (day|date|time|slot|size|colour|color|tier|plan|pot|pack|package|amount) (and (pay|book|order|press|reserve) | at {url} | here {url} | {url} | online | below | from (the|our|my) (calendar|menu|list|shop|site|page))',
     '^ (pick|choose) (a|your) (size|tier|plan|package)',
     'on (my|our|his|her) calendly',

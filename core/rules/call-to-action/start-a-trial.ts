@@ -25,6 +25,8 @@ export const startATrial = defineRule({
     '(open|make|create) (one|yours) (in|from|at|with|today|now|online|here) (the|our|under|just|{number}|<number>|minutes|app|{url}|your|any)?',
     '(switch|move) (on)? (over | across)? to {name} (before|for|and|first|today)',
     '(come|switch|move) (on)? (over | across) to us (before|for|first|today|$)',
+    'try (a | your first | one of our) (class|lesson|session|visit|workout|month|week) on us',
+    'first (lesson|class|month|week|session|box|visit|order) (is|<possessive>)? (free | on us | half price) ... (book|call|dm|message|sign|come|start|try|use)',
     '(download|start|get|grab|claim) (a|your|the) free trial',
     '(get|try|have) (your | our | the)? (first | next) (month|week|box|lesson|class|session|crate|order) (free | on us | half price | for {money} | for just)',
     '(try|test) (one|it|them|yours) (at|in) (the|our|your|any|a) (*)? (*)? (showroom|store|shop|dealer|dealership|branch|stand|home)',

@@ -19,7 +19,7 @@ export const countdown = defineRule({
     '{money} (short | to go | away | off our (target|goal) | shy of | still to find | left to (raise|find)) (and|with|by|before|{exclamation}|$)',
     '{number}|<number> (gifts|pledges|votes|donors|signatures|names|backers|sales|orders|supporters) (away | short | to go | behind | off | shy | from (our|the|a))',
     '(order|ordered|buy) (by|before) ... (to (receive | get it | arrive | have it | be sure) | for (delivery|collection|pickup|guaranteed|christmas|xmas) | or (it|they|you|we) (is|are|will|miss|go|goes|lose))',
-    '(we have | we\'ve got | we have got | you have | you\'ve got) (until|till) (<day> | {date} | midnight | noon | tonight | tomorrow | the {number}) (to (raise | find | save | buy | order | give | back | claim | hit | reach | get it) | or (it|they|we|the))',
+    "(we have | we've got | we have got | you have | you've got) (until|till) (<day> | {date} | midnight | noon | tonight | tomorrow | the {number}) (to (raise | find | save | buy | order | give | back | claim | hit | reach | get it) | or (it|they|we|the))",
     '(the)? deadline to (buy | order | shop | purchase | grab | snag | claim | reserve | save | enter | donate)',
     '(the)? deadline for (early bird | the discount | ordering | christmas | orders | your order | holiday | preorders)',
     '(order | ship | buy | shop | ordered) by *? *? (for | to (get | receive | guarantee | ensure | have)) *? (christmas | delivery | arrival | xmas | valentine | shipping | the holidays | mother | father | easter | hanukkah | diwali | it | in time)',
