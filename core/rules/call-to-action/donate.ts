@@ -40,7 +40,7 @@ export const donate = defineRule({
     'pledge (at | from | now | today | {money} | as little)',
     'back (it|us|this) (before|by|now|today|on) ({date}|<day>|midnight|kickstarter|indiegogo|{exclamation}|$)',
     '(invite|urge|ask|encourage) you to (make a | give | donate | contribute | pledge | chip in) (recurring|monthly|gift|donation|contribution|today|generously|to|what|{money})?',
-    '(will|can|could|would) you (please | also)? (donate | chip in | pledge | give|spare ({money} | what you can | a (gift|fiver|tenner|pound|dollar|little|donation)) | sponsor (me|us|our))',
+    '(will|can|could|would) you (please | also)? (donate | chip in | pledge | (give|spare) ({money} | what you can | a (gift|fiver|tenner|pound|dollar|little|donation)) | sponsor (me|us|our))',
     '(will|can) you help us (raise (money|funds|{money}|the) | fund | feed | pay for | hit our | reach (our (goal|target) | {money}) | buy)',
     '(put | throw | stick | sign up for) (in)? {money} (a|per|each|every) (month|week|year) (toward|towards|to|into|behind)',
     '(set up | start | take out) a (standing order | direct debit | monthly gift)',

@@ -13,7 +13,7 @@ export const findSponsors = defineRule({
     '(want to | like to | wants to | interested in | consider | considering | wish to | wanting to | willing to | able to) (sponsor|sponsoring) (us|our|the|this|a|an|or|please|{exclamation}|$)',
     '(if you | if your (company|employer|firm|business|organisation|organization|team)) (can | could | would | wants | might | would like to | wants to | is able to)? sponsor',
     '(company|employer|firm|business|organisation|organization) (can | could | would like to | wants to | might) sponsor',
-    '(support|help|back) (us|our (community|conference|event|project|work|club|team)) (by)? sponsoring',
+    '(support|help|back) (us | our (community|conference|event|project|work|club|team)) (by)? sponsoring',
     '(github|gh) sponsors (page|profile|is|or|and|at|has|tier|{url})',
     '(sponsor|fund) (a|an) (pipe|seat|brick|bed|page|tile|shirt|kit|hole|row|tree|hive|bench|coach|trip|key|line|mile|chair|puppy|lap|bulb|place|ball|book) (for|from|at|and|{money}|in|today|now)',
     '(sponsor|back) (the project | this project | our work | my work | us | me) (with|at|on|from|for|via|through|by)',

@@ -23,7 +23,7 @@ export const hurryUp = defineRule({
     '(before|until) (your|the) (neighbour | neighbor | neighbours | mate | mates | sister | brother | sister in law | brother in law | friend | friends | mum | boss | rest | others) ... (does|do|gets|get|spots|finds|beats|beat|buys|snaps|nabs|has)',
     '(sooner rather than later) (if|as|because|to|for|they|it|this)',
     'not too late to (donate | order | buy | give | grab | support | enter | book | join us for | preorder | pre order | pledge | get yours)',
-    '(first|1st) (one|money|person|comer|message|text|call|dm|to (pay|message|comment|ask|reply|call)) (gets|has|takes|wins|bags|secures) (it|them|one|this|him|her)',
+    '(first|1st) (one | money | person | comer | message | text | call | dm | to (pay|message|comment|ask|reply|call)) (gets|has|takes|wins|bags|secures) (it|them|one|this|him|her)',
     'first (come first served | come first serve | in best dressed)',
     '(run | race | dash | sprint | leg it) to (the)? (link|shop|store|site|website)',
     'do not hesitate to (buy | order | shop | purchase | grab | snag | claim | reserve | sign up | register | try)',

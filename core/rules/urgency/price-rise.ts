@@ -41,6 +41,7 @@ export const priceRise = defineRule({
     '#earlybirdending',
   ],
   unless: [
+    '(council|landlord|government|they) (has|have|is|are|will|want|wants) ... (price|prices|fee|fees|rate|rates)',
     '(parking|may|might|council|train|tuition) ... (go|goes|going|rise|rises) up',
     '(house | oil | gas | energy | food | petrol | fuel | grain | wheat | stock | share | bond | steel | commodity | electricity | milk | coal | crude | gold | consumer | wholesale | fed | mortgage | interest | tax | crime | unemployment | birth | exchange | infection | vaccination | heart | bus | rail | train) (price | prices | rate | rates | fees | fares)',
     '(amazon | netflix | they | council | city | bank | fed | government | landlord) *? (raise | raises | raised | hike | increase | increases)',
