@@ -144,7 +144,8 @@ const classes = {
   /** What can be booked, and run out. */
   place:
     'spot spots seat seats place places space spaces slot slots ticket tickets table tables room rooms opening openings appointment appointments pass passes',
-  number: 'one two three four five six seven eight nine ten dozen few couple several',
+  number:
+    'one two three four five six seven eight nine ten dozen few couple several eleven twelve fifteen twenty thirty forty fifty sixty',
   /** How senders feel about their own news. */
   proud:
     'proud honored honoured humbled thrilled delighted excited ecstatic elated overjoyed stoked pumped pleased psyched chuffed',
@@ -294,6 +295,13 @@ const classes = {
   /** Those to whom a post can be carried on. */
   circle:
     'group groups chat chats batch colleague colleagues list lists office neighbours neighbors neighbour neighbor street parents classmates class staff team lug guild club societies society choir school gran nan mum mom dad sister brother cousin cousins relatives ward network networks contacts workmates teammates',
+  /** Where money is handed over in person. */
+  till: 'desk till counter hatch bar register reception hut stall kiosk booth bookstall clubhouse checkout office',
+  /** How money is handed over. */
+  payway:
+    'transfer card cheque cheques check cash phone text standing direct twint swish mobilepay upi gpay googlepay paytm phonepe bhim paypal venmo zelle mpesa momo gcash pix bizum revolut monzo wise interac etransfer neft imps iban giro cashapp stripe klarna',
+  /** What regularly has to be paid. */
+  dues: 'subs dues deposit deposits fee fees subscription subscriptions balance membership memberships tuition advance registration instalment installment hire rent levy sub',
 } as const satisfies Record<string, string>
 
 const byWord = new Map<string, string[]>()

@@ -25,6 +25,7 @@ export const bookNow = defineRule({
     '(do not | never) forget to (book | reserve | make a reservation | make your reservation)',
     'hire (us|me|our|a|your) (*)? (today|now|for|<trade>)',
     'hire (us|me|our|a|your) (*)? $',
+    'hire (us|me|it|one|them) (by the | per | from | for) (day|hour|week|weekend|night|half|{money}|your)',
     'stay (with us | at our)',
     'dine with us',
     'come (in for | and enjoy | enjoy) (a|our|your|some)? (*)? (<fare>|drinks|meal|feast|tasting|cocktails|beer|pint|special|buffet)',

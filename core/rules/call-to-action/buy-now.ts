@@ -26,6 +26,9 @@ export const buyNow = defineRule({
     'order (by|before) (<day>|{date}|{time}|midnight|noon|{number}|<month>)',
     'order (via|through|over) (our|the|phone|text|email|whatsapp|messenger|dm|{url}|{mention})',
     'order (your|some|a|an|any) ... (before | <now> | from us | with us)',
+    'order (thru|through|via|with|using|on|from) (the|our|my|this) (*)? (form|link|site|website|app|page|menu|sheet)',
+    'order (it)? from (your|the) (sofa|phone|couch|app|car|bed|table|seat|desk|comfort)',
+    'ask (at|in) (the|any) (front)? (<till>|<venue>) (about|for) (gift | vouchers | prices | details | a (quote|price|brochure|demo))',
     'place|submit|phone|send (in|us|me)? (your|an|a) (pre)? (order|orders|bid|bids|preorder|preorders)',
     'get (your | those | all your) (orders|preorders|bids) in',
     'add (it | one | them | some | this | these | yours | a few | a * | the *) to (your|my)? (cart|basket|trolley|bag|wishlist|order)',
@@ -39,6 +42,7 @@ export const buyNow = defineRule({
     '(do not | never) forget to (buy | shop | preorder | place | pre order)',
   ],
   unless: [
+    '(nothing | no need | less | more) to pay',
     'shop (the|our)? (class|floor|steward|talk|teacher|vac|assistant|window|around)',
     'order (in|of|number|numbers|status|form|details|id)',
     'order (by|the|them|it|these|this) (by)? (name|size|number|price|popularity|date|time|day)',

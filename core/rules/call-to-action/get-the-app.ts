@@ -20,6 +20,8 @@ export const getTheApp = defineRule({
     '(stream|watch|see|catch) (it | now | * | * * | * * *) (on | in | only on | exclusively on) <player>',
     '(stream|streaming|listen) now (on|at|everywhere|{url})',
     'scan (the|this|our) (qr)? code (to|for) <step>',
+    'stream (the|my|our|his|her|their)? (new)? (single|album|track|song|ep|record|mixtape|film|episode) (everywhere|now|on|wherever)',
+    'scan (the|our|this) (qr)? code (on|at|in) ... to (book|order|pay|shop|donate|buy|give|subscribe)',
     'text * to {number} (for|to) ... (app|link)',
   ],
   unless: [

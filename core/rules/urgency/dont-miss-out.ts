@@ -38,6 +38,8 @@ export const dontMissOut = defineRule({
     '#nottobemissed',
   ],
   unless: [
+    'miss (out)? (on)? ... (keynote|session|talk|panel|meetup|mentoring|workshop|poster|lecture|discussion|issue|episode)',
+    '(opportunity|opportunities|chance) to (connect|attend|learn|grow|meet|join|contribute|speak|present|share)',
     'so (that)? you (do | will) not miss',
     '(do | will) not miss (a | an | any | our next | the next) (post | video | episode | issue | update | meeting | class)',
     'do not miss (the (point | forest | bus | train | turn | exit | step) | him | her | them | me | us | you | that job | my | having)',

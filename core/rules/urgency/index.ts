@@ -4,6 +4,7 @@ import { dontMissOut } from './dont-miss-out.ts'
 import { endsSoon } from './ends-soon.ts'
 import { fewPlaces } from './few-places.ts'
 import { firstCome } from './first-come.ts'
+import { goneLastTime } from './gone-last-time.ts'
 import { hurryUp } from './hurry-up.ts'
 import { lastChance } from './last-chance.ts'
 import { limitedTime } from './limited-time.ts'
@@ -15,6 +16,7 @@ export const urgencyRules: readonly Rule[] = [
   lastChance,
   endsSoon,
   hurryUp,
+  goneLastTime,
   dontMissOut,
   lowStock,
   fewPlaces,

@@ -27,6 +27,8 @@ export const lastChance = defineRule({
     "(before | when) (it is | it's | they are | we are | these are) (all)? (gone | off the menu) (forever | for good)",
     "before (it's | they are | these pieces are | the pieces are) gone",
     '(almost | nearly | soon | going) gone for good',
+    '(today|tonight|tomorrow|<day>|this) (is|<possessive>) (the|your|our) (very)? (last|final) (day|night|evening|chance|call|weekend|week|batch|date) (to (<buy>|save|give|donate|book|enter|use|pledge|back|sign) | for (orders|the|this|tickets) | at (this|these))',
+    '(last|final) (batch | run | print run | box | boxes | orders | tickets | sitting | delivery) (ever | of the (year|season|summer|winter) | before (i|we) (close|stop|move|retire))',
     '#lastchance',
     '#lastcall',
     '#finalhours',
