@@ -60,7 +60,7 @@ export const superlative = defineRule({
     '(we | our (*)? *) (are|is) <so>? the (<best>|cleanest|purest|kindest)',
     '(expert | superior | quality | impeccable | first class | fine | finest | outstanding) (workmanship|craftsmanship)',
     'the last (*)? (*)? (*)? you will ever (need|buy|own)',
-    '^ the (<finest> | most <praised>) (*)? (*)? (*)? (you can (get|find|buy|download|install|eat|drink|book|hire)|money can buy|available|in its class|ever)',
+    '^ the (<finest> | most <praised>) (*)? (*)? (*)? (you can (get|find|buy|download|install|eat|drink|book|hire) | money can buy | available | in its class | ever)',
     '(the)? (<finest> | most <praised>) (*)? (*)? (*)? you can (get|find|buy|download|install|hire)',
     '(one of the | among the) (<finest> | most <praised>) (*)? (*)? (*)? (in|on|of|around|anywhere) (the|our|this|{name})',
     '(a|an|the) (*)? (tool|app|car|phone|shoe|product|device|laptop|bike|camera|system|platform|service|product) people (can not | cannot) (live|run|do|work|stop) (*)? (*)? (*)? without',
