@@ -64,6 +64,11 @@ export const award = defineRule({
     '(jury|judges|panel|they) say (we | our *) (are|is) (the)? (<best>|most|<finest>)',
     '(accredited|certified|chartered|licensed) (*)? (*)? (since {number} | for the {number} | again | for another | with distinction | to the highest)',
     '(kept|retained|held|defended|regained) (our|the|its) (*)? (*)? (title | crown | rating | star | stars | accreditation | rosette | belt | status | certification | green flag | blue flag)',
+    '(we | our * | our * * | they) (are | is | have been | made)? (the)? (finalists | semi finalists | shortlisted | longlisted | winners | champions | runners up | medallists | medalists) {exclamation}',
+    '(we are | we have been | i am | we were) (*)? (a)? (finalists | finalist | semi finalists | winners | champions | shortlisted | longlisted | runners up) (*)?',
+    '(we | our *) (made | make | are on) the (*)? (shortlist | longlist | final | finals | final {number} | top {number} | honours list | list)',
+    '(in|into) the (good pub guide | good food guide | michelin guide | good beer guide | guinness book | hall of fame | sunday times list | times list | honours list | guardian list | time out list) (*)?',
+    '(our|my) (*)? (*)? (won|wins|took|takes|scooped|claimed) (at|the|best|gold|silver|bronze|first|again|{name}) (*)?',
   ],
   unless: [
     'our (member|members|friend|friends|volunteer|student|students|neighbor|neighbour|dear|fellow|former|daughter|son|kids) ...',
@@ -77,6 +82,10 @@ export const award = defineRule({
     'of the year (closes | closed | nominations | voting | opens | entries | is open)',
     'gold for the (price|winner)',
     '(she|he) ... of the year',
+    '(are|were|is) (you|they|we) (finalists|winners) {question}',
+    '(she|he) ... (finalist|champion)',
+    'our (*)? (*)? (won|wins|took|takes) (the) (day|bus|train|time|kids|dog|test)',
+    'our (son|daughter|friend|member|neighbour|neighbor|volunteer|students|player|juniors|under) (*)? (won|took|scooped)',
   ],
   hits: [
     'We are honoured to be named one of the best bakeries in Leeds.',
@@ -85,11 +94,14 @@ export const award = defineRule({
     'Thank you to the Chamber for recognising us.',
     'Pub of the Year, second time running.',
     'Two stars Great Taste for the chutney.',
+    'We made the shortlist!',
+    'Our yoghurt won at Nantwich.',
   ],
   misses: [
     'Maria won the poetry award for her second book.',
     'Which film do you think was robbed of an award?',
     'Jane Okoro has been named director of the library.',
     'Nominations for Player of the Year close on Friday.',
+    'Our dog took the day off.',
   ],
 })

@@ -42,6 +42,8 @@ export const ownPride = defineRule({
     '(you|they|who) are ... proud',
     'are you ... proud',
     'official (partner|home) of ... {question}',
+    '<so>? proud of (what|how|everything|all|the) (*)? our (*)? (community|members|volunteers|students|contributors|kids|learners|pupils|instructors|youngsters|juniors)',
+    '(announce|share|report|say) that (our | the following | the) (*)? (*)? (*)? (*)? (*)? (students|student|members|pupils|alumni|volunteers|volunteer|cadets)',
   ],
   hits: [
     'We are proud to sponsor the county cricket finals.',
@@ -53,5 +55,6 @@ export const ownPride = defineRule({
     'You should be proud of yourself for finishing.',
     'Are you proud to speak two languages?',
     'Priya, the whole choir is proud of you!',
+    'We are proud of what our volunteers have built.',
   ],
 })

@@ -66,6 +66,8 @@ export const ranking = defineRule({
     'rank ... (these|them|your)',
     '(years|year|time|times|days|weeks|nights|games|matches|seasons) (in a row | running | straight) ... (lost|rain|rained|late|failed|cancelled|ill|sick|closed|delayed)',
     '(top|ten|five|three) ... {question}',
+    'voted {number}',
+    'voted (unanimously | for | to | against | in favour | in favor)',
   ],
   hits: [
     'Rated 4.9 stars by 2,000 customers on Trustpilot.',
@@ -79,5 +81,6 @@ export const ranking = defineRule({
     'My top ten of the albums that got me through winter.',
     'Number one: read the error message before you paste it.',
     'Two weeks in a row the bus was late.',
+    'The council voted 7-2 for the new bridge.',
   ],
 })

@@ -90,6 +90,8 @@ export const superlative = defineRule({
     '(is|are) ... better {question}',
     '(which|what) ... (better|faster)',
     'our * (is|are) better (if | when | because you | with you | than it was | than last | than before)',
+    '(vote|votes|voting|nominate|nominated|nomination|nominations) ... best',
+    'best ... (voting|votes|nominations)',
   ],
   hits: [
     'The softest socks you will ever wear.',
@@ -104,5 +106,6 @@ export const superlative = defineRule({
     'Best of luck with your exam, Tom!',
     'The best part was hearing your stories.',
     'Our hall is better when you are in it.',
+    'Give us your vote for Best Bakery.',
   ],
 })

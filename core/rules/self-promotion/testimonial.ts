@@ -25,7 +25,7 @@ export const testimonial = defineRule({
     '(worth | well worth) every (penny|cent|dollar|pound|rupee|bit)',
     '(worth | well worth) the (money|price|hype|investment)',
     '(5|five|10|ten) (stars|star) (from|for|to|all|{exclamation}|$)',
-    '(5 | five | 10 | 10 10 | ten) (out of | /) (5|five|10|ten)',
+    '(5|five|10|ten) out of (5|five|10|ten)',
     '(what|why|how) (our | other | my | some of our | one of our | real) happy? <customers> (are|have|had|<so>)? (say|think|love|saying|said)',
     '(see|read|hear|watch|listen) (to)? (what|why|how) (people | others | our *) (love | are saying | said | say)',
     '(customer|client|student) (review | reviews | testimonial | testimonials | success story | success stories | love | appreciation)',
@@ -84,6 +84,12 @@ export const testimonial = defineRule({
     '(i|we) owe (it all | everything | all of it | this | my * | our * | so much) to (this | these | {name} | the | you guys) (<house>|<ware>|course|programme|program|method|book|app|coach|*)',
     '(i|we) (have)? (thrown|threw|binned|cancelled|deleted|ditched|sold|retired) (out|away)? (my|our|<number>|every|all|the) (*)? (*)? (*)? (since | the day | and | after | for | because | within)',
     '(was|were|am|are) (skeptical|sceptical|dubious|doubtful|unconvinced) (*)? (*)? (*)? (but|until|now|and)',
+    '(10 10 | 5 5) (stars|would|for|from|service|food|experience|recommend|$)',
+    '(would | i would | we would) (give | have given | rate) (*)? (*)? (six | ten | {number} | more | a million | zero negative | infinite) stars (*)?',
+    '(best|smoothest|easiest|kindest|nicest|cleanest|quickest|loveliest|friendliest) (*)? (*)? (we|i) (ever | have ever) (had|met|stayed|used|tasted|seen|ate|made|hired|dealt)',
+    'best (decision|call|money|thing|move|buy|gift|choice) (i|we) (*)? (made|spent|did|bought|ever) (*)? (*)?',
+    '(his|her|their|my) (*)? (*)? (stammer|limp|pain|anxiety|debt|fear|cough|rash|headaches|snoring|back|knee|itch|eczema|acne) (*)? (was|is|has|went) (gone|cured|quiet|away|vanished|disappeared|cleared)',
+    '(ruined|spoiled|spoilt) (*)? (*)? (*)? (for me | for us | for him | for her | for the | for a | for ever | forever)',
   ],
   unless: [
     '(this|these|your) (book|books|poem|song|film|movie|talk|teacher|advice|library|community|group|package|question|conversation|class) (has|have|<so>)? (changed|saved|transformed)',
@@ -100,6 +106,8 @@ export const testimonial = defineRule({
     '(leave|write|post|give|drop) ... (google|tripadvisor|yelp|trustpilot|amazon) review',
     'wish (i|we) had ... (this book | this thread | this group | you all)',
     'owe (it | everything | this | so much) to (you|the) (volunteers|volunteer|members|all|nurses|staff|ambulance)',
+    '(collect | collecting | gather | request | dataset | thousands of | ask for) ... (testimonials|reviews)',
+    'best (thing|call) (i|we) (did|made) (was|today) (ask|asking|volunteering|joining)',
   ],
   hits: [
     'This pillow changed my life!',
@@ -110,6 +118,7 @@ export const testimonial = defineRule({
     'He gave me back my Sundays.',
     'Verified buyer, customer since 2009.',
     'This programme is the only reason I passed.',
+    'I would give them ten stars if I could.',
   ],
   misses: [
     'Can anyone recommend a quiet campsite?',
@@ -118,5 +127,7 @@ export const testimonial = defineRule({
     'Please leave us a Google review.',
     'I would like the ladder back.',
     'We owe it to the volunteers who stayed.',
+    'Collect testimonials before you raise your price.',
+    'Asking here was the best thing about my week.',
   ],
 })
