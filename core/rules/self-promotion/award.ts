@@ -86,6 +86,7 @@ export const award = defineRule({
     '(she|he) ... (finalist|champion)',
     'our (*)? (*)? (won|wins|took|takes) (the) (day|bus|train|time|kids|dog|test)',
     'our (son|daughter|friend|member|neighbour|neighbor|volunteer|students|player|juniors|under) (*)? (won|took|scooped)',
+    '(judges|judge|panel|jury|inspectors) called (a|for|off|time|on|in|out|it)',
   ],
   hits: [
     'We are honoured to be named one of the best bakeries in Leeds.',
@@ -103,5 +104,6 @@ export const award = defineRule({
     'Jane Okoro has been named director of the library.',
     'Nominations for Player of the Year close on Friday.',
     'Our dog took the day off.',
+    'The judges called a break at noon.',
   ],
 })

@@ -75,6 +75,8 @@ export const commitment = defineRule({
     '(show|showed|showing|lead|led) (me|you|them) the way',
     'set the (standard|bar) (library|to)',
     'set the standard (output|input|error)',
+    'the difference between',
+    'who we are (waiting|looking|meeting|asking|after|up|talking|going|playing|reading)',
   ],
   hits: [
     "We're deeply committed to reducing plastic.",
@@ -86,5 +88,7 @@ export const commitment = defineRule({
     'Thank you for your commitment to the choir, Ben.',
     'Are you committed to a training plan?',
     'Could somebody show me the way to the hall?',
+    'You can taste the difference between the two batches.',
+    'That is who we are waiting for.',
   ],
 })

@@ -92,6 +92,8 @@ export const goodDeed = defineRule({
     '(our | all our) (drivers|staff|people|workers|pickers|baristas|apprentices|interns|growers|farmers) (*)? (get | are paid | earn | receive | have) (*)? (paid | sick | a fair | the living | above | more | full | free | shares | a share | childcare | parental | health | well)',
     '({number} | <number> | hundreds of | thousands of) (hundred|thousand)? (*)? (lunches|meals|breakfasts|dinners|coats|hampers|parcels|toys|books|haircuts|bikes|laptops) (*)? (*)? (*)? (*)? (given away | handed out | out of our kitchen | for nothing | without charge | at no cost to)',
     '(nobody | no one) paid a (penny|cent|rupee|thing|pound|dollar|dime)',
+    '(pay | pays | paid | have paid | have always paid) (our|the|all) (*)? (growers|farmers|staff|drivers|pickers|makers|bakers|interns|suppliers|cleaners|workers) (more | above | double | a fair | fairly | well | twice | the living | a living)',
+    '(our | all our) (*)? (lorries|vans|trucks|buses|ovens|boats|buildings|servers|factory|kitchen|office|shop|brewery|fleet) (run|runs|ran) (entirely|only|all)? on (chip fat | sunshine | sunlight | solar | wind | renewable | renewables | biogas | rainwater | vegetable | green | used)',
   ],
   unless: [
     '(consider|by|worth) (donating|giving|contributing) {money}',
@@ -114,6 +116,8 @@ export const goodDeed = defineRule({
     '(you|they|she|he|who|members) (*)? (give|gives|gave|donate|donates|paid) ...',
     '(how|why|when|where|which|what) ... (recycle | living wage | carbon neutral)',
     'thank you ... (gave|donated|raised)',
+    '(cut|reduced|lowered|halved|cutting|reduce) (my|your) ...',
+    'how (i|to) (cut|reduce|reduced|lower|halve) ...',
   ],
   hits: [
     'We donated $2,000 to the animal shelter.',
@@ -127,6 +131,7 @@ export const goodDeed = defineRule({
     'We give the honey to the hospice.',
     '1% of every invoice goes to the lifeboats.',
     'All our packaging went plastic free in May.',
+    'Our lorries run on chip fat.',
   ],
   misses: [
     'How can we reduce our waste at the street party?',
@@ -137,5 +142,6 @@ export const goodDeed = defineRule({
     'They have trained three children to ring the bells.',
     'Kudos to our employee volunteers!',
     'How do we get our street carbon neutral?',
+    "Here's how I cut my electricity bill by 30%.",
   ],
 })

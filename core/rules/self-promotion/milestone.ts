@@ -54,7 +54,7 @@ export const milestone = defineRule({
     '(set|sets) (a|another) (new)? (world|national|european|course|land|speed|industry|state) record',
     '(sets|set|setting|broke|broken|breaks|smashed|smashes|smashing|beat|beats) (a|the|our|another|all|every) (*)? (*)? (record|records)',
     '(my|our|its) (most|best|biggest|highest|busiest|fastest|longest|fullest|strongest) (*)? (*)? (ever | yet | so far | to date | in years | since we)',
-    '(the)? (best|biggest|busiest|strongest|fullest|longest|greatest|proudest|highest|most) (*)? (*)? (*)? (in our history | in club history | in company history | in our * history | since we (began|started|opened|launched) | since records began | we have ever (had|run|held|sold|made|seen))',
+    '(the)? (best|biggest|busiest|strongest|fullest|longest|greatest|proudest|highest|most) (*)? (*)? (*)? (in our history | in club history | in company history | in our * history | since we (began|started|opened|launched) | we have ever (had|run|held|sold|made|seen))',
     '(stand|stands|stood|is|are|was|were|at|hit) (at)? (a|an) (all time)? record (high|{number}|{percent}|{money}|*)',
     'record (crowd|crowds|entry|entries|haul|takings|intake|attendance|membership|bookings|renewals|enrolments|donations|output|harvest|growth|high|pass|signups|downloads|audience|visitors) (*)?',
     '(started|began|begun|grown|grew|come|came|from) (*)? (*)? (in | with | from | on | out of) (a|one|my|our|an) (*)? (*)? (garage | kitchen | kitchen table | bedroom | shed | van | whiteboard | barn | basement | market stall | spare room | stall | attic) (*)? (*)? (*)? (to | now | and now | today)',
@@ -75,6 +75,9 @@ export const milestone = defineRule({
     '(she|he|they) (set|broke|beat|smashed) ... record',
     '(passed|hit|reached) ... (degrees|limit|error)',
     '(our|its) (best|biggest|lowest) (deal|price|prices|offer|sale|discount|value) ...',
+    '(company|firm|bank|group|it|retailer|maker|giant) (has)? (reported|reports|posted|posts|made|announced) (a)? record',
+    '(hottest|warmest|coldest|wettest|driest|longest|shortest|highest|lowest) (*)? (*)? (day | month | year | week | summer | winter | night | spring | temperature | since records)',
+    '(welcome | welcoming | hello to | meet) (to)? our {number}',
   ],
   hits: [
     'We just passed the 1,000,000 downloads mark.',
@@ -92,5 +95,7 @@ export const milestone = defineRule({
     'She broke the club record on Sunday.',
     'A record number of frogs on the road.',
     'It is our best deal ever.',
+    'Please welcome our 500th member, Joana!',
+    'June was the hottest month since records began.',
   ],
 })

@@ -68,6 +68,8 @@ export const ranking = defineRule({
     '(top|ten|five|three) ... {question}',
     'voted {number}',
     'voted (unanimously | for | to | against | in favour | in favor)',
+    'in a row (without|of|that|my|i|the|it)',
+    '(years|year) in a row (*)? (forgot|missed|lost|rained|failed)',
   ],
   hits: [
     'Rated 4.9 stars by 2,000 customers on Trustpilot.',
@@ -82,5 +84,6 @@ export const ranking = defineRule({
     'Number one: read the error message before you paste it.',
     'Two weeks in a row the bus was late.',
     'The council voted 7-2 for the new bridge.',
+    'The third year in a row without snow.',
   ],
 })

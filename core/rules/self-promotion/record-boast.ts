@@ -116,6 +116,7 @@ export const recordBoast = defineRule({
     '(she|he) was on the (radio|news|tv)',
     'was on the (news|radio) (that|about)',
     'was in the (paper|news|press) that',
+    'on the (radio|news|tv) (club | station | committee | that | about | again that)',
   ],
   hits: [
     'I grew to 50k followers in six months.',
@@ -136,5 +137,6 @@ export const recordBoast = defineRule({
     'The guest on the panel is a beekeeper from Cork.',
     'You can raise the limit to 1,000 subscribers by inviting friends.',
     'It was on the news that the bridge is closed.',
+    'I was on the radio club committee.',
   ],
 })

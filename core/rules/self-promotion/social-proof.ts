@@ -55,7 +55,7 @@ export const socialProof = defineRule({
     '{number} (5|five|star|google|amazon|positive|verified|glowing|customer|facebook) (5|star|google|amazon)? (google|star|amazon)? (reviews|ratings)',
     '(produced|placed|trained|graduated) <over>? {number} (*)? (officers|toppers|graduates|candidates|champions|doctors|leaders|professionals)',
     '(our)? <customers> (save|see|earn|report|gain) (an average | on average | more than | <over>)',
-    '<over>? {number} (*)? (people|leaders|companies|families|households|founders|teams|drivers|riders|schools|clinics|offices|shops|homes|businesses) (have (already)? (taken|switched|joined|moved|tried|signed|chosen|downloaded|bought|got) | switched | trust | chose | are already | already)',
+    '<over>? {number} (*)? (people|leaders|companies|families|households|founders|teams|drivers|riders|schools|clinics|offices|shops|homes|businesses) (have (already)? (taken|switched|moved|tried|chosen|downloaded|bought|got) | switched | trust | chose | are already | already)',
     '(sold|stocked|exported|shipped|shipping|delivered) (in|to) (<over>)? {number} (countries|states|stores|shops|cities)',
     '(stocked|sold|served|available) (in|at) (harrods | selfridges | liberty | fortnum | whole foods | waitrose | john lewis | the louvre | moma | the tate | michelin)',
     '(half|most|many|thousands) of you (already)? (use|own|run|wear|drink|ride|fly|swear)',

@@ -74,6 +74,10 @@ export const superlative = defineRule({
     '(same|similar) (*)? but (our|ours) (*)? is (better|fresher|softer|stronger|finer|cleaner)',
     '(ours | our *) (is|are) (better | cleaner | faster | fresher | softer | stronger | finer | sharper | smoother | richer | the real)',
     '(leaves|leaving) (your|every|all|others|other|everything) (*)? (*)? (*)? (behind | in the dust | standing)',
+    '(feels|tastes|smells|drives|rides|sleeps|looks|wears) like (cashmere | silk | velvet | butter | a hug | a cloud | clouds | a dream | luxury | home cooking | nothing else)',
+    '(it | they | that | ours | our * | which | and | will | guaranteed to | built to) (last|lasts) (forever | for ever | a lifetime | for life | for decades | for generations)',
+    '(cuts|halves|slashes|doubles|triples|slash|halve) your (*)? (*)? (in half | by half | by {percent} | by up | overnight | bill | bills | time | costs)',
+    '(goes with everything | suits everyone | fits anywhere | works everywhere)',
   ],
   unless: [
     '(favorite|favourite) (holiday|pastime|sport|team|day|season)',
@@ -92,6 +96,12 @@ export const superlative = defineRule({
     'our * (is|are) better (if | when | because you | with you | than it was | than last | than before)',
     '(vote|votes|voting|nominate|nominated|nomination|nominations) ... best',
     'best ... (voting|votes|nominations)',
+    '(nobody | no one) else in (the|our|my|this) (*)? (group|club|choir|team|band|class|meeting|list|forum|society|party|crew|server|chat|channel|queue|pub|street)',
+    '(is|was|are) (this|that|it|there) (the|a)? (<best>|most)',
+    '(how|what) (do|does|can|should) ... (last|lasts)',
+    '(can|could|will|does) (it|this|they) ... forever',
+    'our (house|garden|street|dog|cat|flat|village|kids) (has|have|is|are)',
+    'nothing (will)? (last|lasts)',
   ],
   hits: [
     'The softest socks you will ever wear.',
@@ -100,6 +110,7 @@ export const superlative = defineRule({
     'Nobody does it better than our roasters.',
     'A torch that will outlast your car.',
     'The fastest parser you can download.',
+    'Cuts your bills in half.',
   ],
   misses: [
     'What is the best bakery in town?',
@@ -107,5 +118,9 @@ export const superlative = defineRule({
     'The best part was hearing your stories.',
     'Our hall is better when you are in it.',
     'Give us your vote for Best Bakery.',
+    'Nobody else in the choir has a car.',
+    'Is this the best method out there?',
+
+    'Nothing lasts forever.',
   ],
 })

@@ -74,11 +74,11 @@ export const testimonial = defineRule({
     '^ (a)? must (see|read|watch|listen) {exclamation}',
     '^ (life changing | a game changer | game changer | absolute game changer | unmissable | unforgettable | breathtaking | mind blowing | spectacular) {exclamation} $',
     '(i|we) (had|have) tried (<number> | {number} | every | dozens of | so many) (*)? (*)? (*)? (before|until|and|but)',
-    '(i|we) have (paid | tried | used | had | seen | evaluated | been to | worked with | gone through) (<number> | {number} | every | dozens of | all the) (*)? (*)? (*)? (*)? (*)? (and|but) ({name}|this|these|nothing|none|only|she|he|they)',
+    '(i|we) have (paid | tried | used | had | seen | evaluated | been to | worked with | gone through) (<number> | {number} | every | dozens of | all the) (*)? (*)? (*)? (*)? (*)? (and|but) ({name}|this|these|only|she|he|they)',
     '(brought|moved|reduced) (me | us | him | her | them | my *) to (happy)? tears',
     '(told|tells|writes|wrote|messaged|emailed) us (she|he|they|that|it) (*)? (*)? (never|finally|cried|slept|could|best|forgot|forgotten|passed|got|saved|loves|loved|changed|now)',
     '(sleeps|slept|sleeping) through (the night)? (for the first time | now | again | since)',
-    '(my|our) (husband|wife|kids|boys|girls|son|daughter|mum|mom|dad|dog|cat|baby|guests|neighbours|boss|toddler|nan) (*)? (*)? (asked for | wants | demands | fights over | will not stop | will not sleep without | will not leave | refuses | is jealous | are jealous | devoured | demolished | inhaled) (*)?',
+    '(my|our) (husband|wife|kids|boys|girls|son|daughter|mum|mom|dad|dog|cat|baby|guests|neighbours|boss|toddler|nan) (*)? (*)? (wants | demands | fights over | will not stop | will not sleep without | will not leave | refuses | is jealous | are jealous | devoured | demolished | inhaled) (*)?',
     '(she|he|they) (drove|drives|walks|walked|came|comes|travels|travelled) (*)? (*)? (*)? (past|miles|hours|across) (*)? (*)? (*)? (for our | to our | to us | for ours | to get ours | to see us)',
     '(the)? only reason (i | we | he | she | they | my *) (am|was|is|cracked|passed|got|still|can|could|have|had|made|survived|stayed|sleep|won|finished)',
     '(i|we) owe (it all | everything | all of it | this | my * | our * | so much) to (this | these | {name} | the | you guys) (<house>|<ware>|course|programme|program|method|book|app|coach|*)',
@@ -108,6 +108,7 @@ export const testimonial = defineRule({
     'owe (it | everything | this | so much) to (you|the) (volunteers|volunteer|members|all|nurses|staff|ambulance)',
     '(collect | collecting | gather | request | dataset | thousands of | ask for) ... (testimonials|reviews)',
     'best (thing|call) (i|we) (did|made) (was|today) (ask|asking|volunteering|joining)',
+    'tried (<number> | {number} | every | so many) (times|thing|glue|way|ways|settings|option|options|browser|command|version) ...',
   ],
   hits: [
     'This pillow changed my life!',
@@ -129,5 +130,6 @@ export const testimonial = defineRule({
     'We owe it to the volunteers who stayed.',
     'Collect testimonials before you raise your price.',
     'Asking here was the best thing about my week.',
+    'I have tried three times and it still fails.',
   ],
 })

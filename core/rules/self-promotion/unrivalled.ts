@@ -37,7 +37,7 @@ export const unrivalled = defineRule({
     '(unmatched|unrivalled|unrivaled|unequalled|unequaled|unparalleled|unsurpassed|unbeaten|undefeated|untouchable) (in|on|by|anywhere|across|at|since|for|record)',
     '(will not | would not | never | can not) (hear|taste|see|meet|get|eat|drink|own|ride|drive|read|buy|wear|have) (a|an|any) (better | finer | fresher | kinder | cleaner | nicer | tastier | faster | sharper | warmer | lovelier | more *)',
     '(have|has|had) never (tasted | seen | heard | met | had | eaten | worn | owned | driven | used | read | known | found | slept in | ridden) (a|an|any)? (better|finer|fresher|kinder|cleaner|nicer|tastier|faster|sharper|warmer|lovelier|softer|smoother)',
-    '(nothing | nobody | no one | none) (else)? (in|on|at) (its|our|this|the|their) (class|league|category|range|price|field|town|market|size|*) (comes|came|gets|can|could|does|matches|touches|beats)',
+    '(nothing | nobody | no one | none) (else)? (in|on|at) (its|our|this|the|their) (class|league|category|range|price|field|town|market|size) (comes|came|gets|can|could|does|matches|touches|beats)',
     'only (<number> | {number} | a handful of | a few) (*)? (*)? (in|on|across) (the|{name}|all|this) (*)? (*)? (can|do|does|make|offer|have|are|hold|know) (*)',
     '(nobody | no one) (had|has) (ever)? (done|tried|made|built|insulated|restored|managed|mapped|recorded|offered|attempted) (*)? (*)? (*)? (*)? (before us | before we did | before | until we | until us)',
     '(what|where) (others | other * | the experts | the big * | {name} | everyone else | the rest) (*)? (could not | would not | can not | will not | never could | failed to | refuse to | do not bother)',
@@ -70,6 +70,9 @@ export const unrivalled = defineRule({
     'only (<number> | {number} | a few) (*)? (*)? (in|on) (the|{name}) (*)? (are|have) (left|open|available|signed|spaces|free)',
     'what other (*)? (<house>|<organisation>) (do|would|should) (you|we|i)',
     'not many (people|places) (know|do|would) (about|of|this|that|it)',
+    '(nobody | no one) else in (the|our|my|this) (*)? (group|club|choir|team|band|class|meeting|list|forum|society|party|crew|server|chat|channel|queue|pub|street)',
+    '(better|finer|nicer|kinder|warmer|softer) (*)? (*)? than (the one | yours | hers | his | that one | when | this year | last)',
+    '(what | which | how many) other (*)? (<house>|clubs|schools|firms|banks|coaches) (do|does|did|would|can|should|have|are|is|will) (you|we|i|they|people|near|here|there|open)',
   ],
   hits: [
     'No other garage in the valley still rebuilds carburettors.',
@@ -89,5 +92,8 @@ export const unrivalled = defineRule({
     'I thought nobody else in the room could hear it.',
     'Have you never seen a better photo of the eclipse?',
     'What other shops do you like round here?',
+    'Nobody else in the group has a van.',
+    'I have never tasted a better soup than the one Marek brought.',
+    'What other clubs do you belong to?',
   ],
 })
