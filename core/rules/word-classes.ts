@@ -275,7 +275,8 @@ const classes = {
   finest:
     'best finest freshest tastiest coolest cutest softest comfiest greatest hottest fastest friendliest safest smartest easiest strongest lightest toughest kindest gentlest warmest cleanest sharpest quickest brightest boldest quietest smoothest cosiest coziest happiest fairest sweetest nicest loveliest prettiest tidiest slickest richest purest greenest crispiest juiciest creamiest fluffiest simplest hippest wildest liveliest wittiest funniest bravest toughest grandest neatest steadiest speediest snappiest leanest classiest',
   /** Superlatives of size and number, which may be mere facts. */
-  longest: 'longest largest biggest oldest tallest highest deepest busiest newest widest strictest youngest fullest hardest cheapest lowest shortest smallest',
+  longest:
+    'longest largest biggest oldest tallest highest deepest busiest newest widest strictest youngest fullest hardest cheapest lowest shortest smallest',
   /** How far a boast ranges. */
   region:
     'county country city town region district valley state area village parish borough province island islands nation world planet earth universe land continent coast highlands midlands north south east west northeast northwest southeast southwest neighborhood neighbourhood street trade business industry sector field league market galaxy hemisphere peninsula bay capital category store uk us usa eu britain england scotland wales ireland europe africa asia america australia canada india london',

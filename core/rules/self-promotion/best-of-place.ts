@@ -118,7 +118,7 @@ export const bestOfPlace = defineRule({
     'Once again the top library on the coast.',
     'The sharpest knives on the planet, and it is not even close.',
     'Six banks applied and the council chose us over all of them.',
-    'You are reading about Kerala\'s first all-women garage team.',
+    "You are reading about Kerala's first all-women garage team.",
     'One in three homes in Malmo has our windows.',
     'Our hall is the only one in the borough with a sprung floor.',
     'Our surgery has the shortest waiting times in the county.',

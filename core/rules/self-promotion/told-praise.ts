@@ -101,7 +101,7 @@ export const toldPraise = defineRule({
     'The trade press called our festival the boldest in Asia.',
     'It is the butcher other butchers come to.',
     'One regular walks past four bakeries to get to us.',
-    "Nobody ever leaves this place, and that says it all about the crew.",
+    'Nobody ever leaves this place, and that says it all about the crew.',
     'The only cream vets swear by.',
     'Neighbours started calling us the soup people.',
     'The mayor asked for the recipe.',
