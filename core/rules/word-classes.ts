@@ -302,6 +302,24 @@ const classes = {
     'transfer card cheque cheques check cash phone text standing direct twint swish mobilepay upi gpay googlepay paytm phonepe bhim paypal venmo zelle mpesa momo gcash pix bizum revolut monzo wise interac etransfer neft imps iban giro cashapp stripe klarna',
   /** What regularly has to be paid. */
   dues: 'subs dues deposit deposits fee fees subscription subscriptions balance membership memberships tuition advance registration instalment installment hire rent levy sub',
+  /** Superlatives of every praise, beyond `best`: as likely of a place, a crew or a tool as of goods. */
+  finest:
+    'best finest freshest tastiest coolest cutest softest comfiest greatest hottest fastest friendliest safest smartest easiest strongest lightest toughest kindest gentlest warmest cleanest sharpest quickest brightest boldest quietest smoothest cosiest coziest happiest fairest sweetest nicest loveliest prettiest tidiest slickest richest purest greenest crispiest juiciest creamiest fluffiest simplest hippest wildest liveliest wittiest funniest bravest toughest grandest neatest steadiest speediest snappiest leanest classiest',
+  /** Superlatives of size and number, which may be mere facts. */
+  longest:
+    'longest largest biggest oldest tallest highest deepest busiest newest widest strictest youngest fullest hardest cheapest lowest shortest smallest',
+  /** How far a boast ranges. */
+  region:
+    'county country city town region district valley state area village parish borough province island islands nation world planet earth universe land continent coast highlands midlands north south east west northeast northwest southeast southwest neighborhood neighbourhood street trade business industry sector field league market galaxy hemisphere peninsula bay capital category store uk us usa eu britain england scotland wales ireland europe africa asia america australia canada india london',
+  /** Those whose word is told as praise: the press, juries, inspectors, buyers. */
+  verdict:
+    'judges judge jury panel inspectors inspector auditors auditor critics critic reviewers reviewer paper papers press gazette herald courier tribune times guardian telegraph observer chronicle examiner advertiser magazine host hosts minister ministers ofsted assessors assessor examiners surveyor scouts experts pundits trade industry locals customers clients neighbours neighbors regulars users fans visitors guests parents patients students readers listeners bloggers',
+  /** What a house calls itself. */
+  house:
+    'shop shops store bakery butcher butchers cafe restaurant pub bar brewery winery school academy college university club gym studio salon clinic surgery practice hospital hotel lodge inn farm nursery garage garden museum library gallery theatre theater festival company firm business bank insurer agency brand team crew outfit lab charity station society venue bookshop bookstore dealer maker manufacturer supplier provider platform app tool service place',
+  /** After "most": what is praised, and hardly ever only counted. */
+  praised:
+    'trusted loved admired awarded advanced beloved experienced reliable exciting beautiful comfortable accurate welcoming inclusive innovative generous respected skilled skilful creative complete comprehensive efficient effective dependable trustworthy polished caring prestigious successful sought original ambitious careful honest decorated wanted talented knowledgeable dedicated passionate professional sustainable ethical thorough watched read followed recommended visited downloaded streamed booked borrowed starred requested powerful stylish elegant delicious authentic luxurious stunning iconic celebrated clean modern popular famous reviewed qualified rewarding entertaining inspiring scenic picturesque helpful friendly satisfying precise secure versatile durable affordable influential',
 } as const satisfies Record<string, string>
 
 const byWord = new Map<string, string[]>()

@@ -82,6 +82,8 @@ export const commitment = defineRule({
     '(share|shares|sharing) (our|your|their|this|the) commitment',
     'commitment to (reproducibility | reproducible | open (science|source|access|data) | each other | one another)',
     '(committed|commitment|dedicated) to (provide|create|ensure|build|make|offer|keep|maintain|foster) (a|an|this|the|our)? (*)? (safe|safer|friendly|respectful|welcoming|supportive|harassment|inclusive|accessible|diverse)',
+    'the difference between',
+    'who we are (waiting|looking|meeting|asking|after|up|talking|going|playing|reading)',
   ],
   hits: [
     "We're deeply committed to reducing plastic.",
@@ -94,5 +96,7 @@ export const commitment = defineRule({
     'Are you committed to a training plan?',
     'Could somebody show me the way to the hall?',
     'Our commitment to provide a friendly and safe place is in the rules.',
+    'You can taste the difference between the two batches.',
+    'That is who we are waiting for.',
   ],
 })

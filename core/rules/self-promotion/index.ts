@@ -13,6 +13,11 @@ import { researchFirst } from './research-first.ts'
 import { socialProof } from './social-proof.ts'
 import { superlative } from './superlative.ts'
 import { testimonial } from './testimonial.ts'
+import { unrivalled } from './unrivalled.ts'
+import { bestOfPlace } from './best-of-place.ts'
+import { toldPraise } from './told-praise.ts'
+import { trackRecord } from './track-record.ts'
+import { selfRegard } from './self-regard.ts'
 
 export const selfPromotionRules: readonly Rule[] = [
   award,
@@ -29,4 +34,9 @@ export const selfPromotionRules: readonly Rule[] = [
   recordBoast,
   testimonial,
   benefitPraise,
+  unrivalled,
+  bestOfPlace,
+  toldPraise,
+  trackRecord,
+  selfRegard,
 ]

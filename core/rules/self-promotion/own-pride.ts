@@ -45,6 +45,8 @@ export const ownPride = defineRule({
     'proud to (announce|share|congratulate|report|say|see|present|recognise|recognize) (that)? (our|the|these|following|two|three|{number})? ... ... (student|students|pupil|pupils|volunteer|volunteers|graduate|graduates|alumni|learner|learners|apprentice|apprentices|cadets|scouts)',
     'proud of (what|how|everything|all) (that)? (our|the|this|your|you) (*)? (community|volunteers|members|contributors|students|learners|readers|kids|pupils|club|all)',
     'proud of (our | these | the | all our) (volunteers|members|contributors|community|neighbours|neighbors)',
+    '<so>? proud of (what|how|everything|all|the) (*)? our (*)? (community|members|volunteers|students|contributors|kids|learners|pupils|instructors|youngsters|juniors)',
+    '(announce|share|report|say) that (our | the following | the) (*)? (*)? (*)? (*)? (*)? (students|student|members|pupils|alumni|volunteers|volunteer|cadets)',
   ],
   hits: [
     'We are proud to sponsor the county cricket finals.',
@@ -58,5 +60,6 @@ export const ownPride = defineRule({
     'Priya, the whole choir is proud of you!',
     'We are proud of what our volunteers have done.',
     'Proud to announce that two of our students passed the harbour exam.',
+    'We are proud of what our volunteers have built.',
   ],
 })

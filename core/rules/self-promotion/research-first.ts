@@ -41,6 +41,7 @@ export const researchFirst = defineRule({
     '(i|you) (are|am|was|were) the (only|first) ...',
     '(am|are) (i|you) the only ...',
     'is the first (day | time | meeting | week | of | in a series)',
+    'only (bank|shop|school|hospital|pub|store|cafe|bakery|hotel) ... (closes|closed|closing|shut|shuts)',
   ],
   hits: [
     "We built the world's first solar ferry.",
@@ -52,5 +53,6 @@ export const researchFirst = defineRule({
     'First in line gets the good chairs.',
     'Who was the first woman to cross the Atlantic by plane?',
     'My first pull request got merged today!',
+    'The only bank in the village closes in June.',
   ],
 })

@@ -55,6 +55,10 @@ export const socialProof = defineRule({
     '{number} (5|five|star|google|amazon|positive|verified|glowing|customer|facebook) (5|star|google|amazon)? (google|star|amazon)? (reviews|ratings)',
     '(produced|placed|trained|graduated) <over>? {number} (*)? (officers|toppers|graduates|candidates|champions|doctors|leaders|professionals)',
     '(our)? <customers> (save|see|earn|report|gain) (an average | on average | more than | <over>)',
+    '<over>? {number} (*)? (people|leaders|companies|families|households|founders|teams|drivers|riders|schools|clinics|offices|shops|homes|businesses) (have (already)? (taken|switched|moved|tried|chosen|downloaded|bought|got) | switched | trust | chose | are already | already)',
+    '(sold|stocked|exported|shipped|shipping|delivered) (in|to) (<over>)? {number} (countries|states|stores|shops|cities)',
+    '(stocked|sold|served|available) (in|at) (harrods | selfridges | liberty | fortnum | whole foods | waitrose | john lewis | the louvre | moma | the tate | michelin)',
+    '(half|most|many|thousands) of you (already)? (use|own|run|wear|drink|ride|fly|swear)',
   ],
   unless: [
     'send (it|this)? to {number} (people|friends|pals|mates) (for|and|or|to)',
@@ -66,16 +70,19 @@ export const socialProof = defineRule({
     '(my|our|her|his|their) (daughter|son|kid|kids|niece|nephew|grandson|granddaughter|troop|scouts|class|nan|neighbour|neighbor) (*)? (*)? sold',
     'sold out in {number}|{date}|<month> (and|but|so)',
     'reach|reaching|email|emailing (their|your|his|her) (hundreds|thousands) ... (fans|readers|followers|subscribers|customers)',
+    '(missing|stranded|displaced|without) ...',
   ],
   hits: [
     'Join 40,000 happy customers who sleep better.',
     'Trusted by over 300 dental practices.',
     'There is a reason our clients swear by this serum.',
     'Our best-selling planner is back.',
+    'Over 6,000 companies have switched already.',
   ],
   misses: [
     'How many tickets have you sold so far?',
     'Three people joined the call from Nairobi.',
     'What do people love about living there?',
+    'Around 300 families left the valley in the flood.',
   ],
 })
