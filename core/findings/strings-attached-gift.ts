@@ -57,11 +57,13 @@ function tie(judged: Judged, string: Evidence, gifts: ReadonlyMap<number, Eviden
   const distance = nearby.find((steps) => gifts.has(at + steps))
   const gift = distance === undefined ? undefined : gifts.get(at + distance)
   if (!gift || !isCondition(judged, string, gift, distance === 0)) return undefined
+  const start = Math.max(string.start, connector(judged, string) ?? 0)
+  const giftEnd = gift.start < start ? Math.min(gift.end, start) : gift.end
   return {
-    start: string.start,
+    start,
     end: string.end,
     message: `This gift has a string: ${nameOf(judged, string)}.`,
-    related: [{ start: gift.start, end: gift.end, message: 'the gift' }],
+    related: [{ start: gift.start, end: giftEnd, message: 'the gift' }],
     fixes: [...takeOff(judged, string, gift), ...splitFix(judged, distance === 0 ? [] : [at])],
   }
 }
@@ -84,16 +86,22 @@ function takeOff(judged: Judged, string: Evidence, gift: Evidence): Fix[] {
   const title = 'Take the string off'
   const at = sentenceAt(judged, string)
   if (sentenceAt(judged, gift) !== at) return cutFix(title, judged, [at])
-  const edit = gift.start < string.start ? cutClause(judged, string) : undefined
+  const edit = cutClause(judged, string, gift)
   return edit ? [{ title, edits: [edit] }] : []
 }
 
 const connectors = new Set('when if once after by for with just simply in provided'.split(' '))
 const connectorWithin = 5
+/** Those that part a gift from its string where both are one piece of evidence: "yours when you sign up". */
+const hinges = new Set('when if once after provided'.split(' '))
 
 /** The word that makes a string of what follows it: "when you book", "for your e-mail". */
 function connector(judged: Judged, string: Evidence): number | undefined {
   const tokens = judged.sentences[sentenceAt(judged, string)]?.tokens ?? []
+  const hinge = tokens.find(
+    ({ norm, start, end }) => start >= string.start && end <= string.end && hinges.has(norm),
+  )
+  if (hinge && hinge !== tokens[0]) return hinge.start
   const first = tokens.findIndex((token) => token.start >= string.start)
   for (let index = first; index >= Math.max(1, first - connectorWithin); index--) {
     const token = tokens[index]
@@ -103,10 +111,10 @@ function connector(judged: Judged, string: Evidence): number | undefined {
 }
 
 /** From the connecting word to the end of the clause; the sentence keeps its stop. */
-function cutClause(judged: Judged, string: Evidence): Edit | undefined {
+function cutClause(judged: Judged, string: Evidence, gift: Evidence): Edit | undefined {
   const start = connector(judged, string)
   const sentence = judged.sentences[sentenceAt(judged, string)]
-  if (start === undefined || !sentence) return undefined
+  if (start === undefined || start <= gift.start || !sentence) return undefined
   const stop = sentence.tokens.find(
     (token) => token.start >= string.end && token.kind === 'punct' && /[.,;!?…]/.test(token.norm),
   )

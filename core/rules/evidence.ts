@@ -35,7 +35,7 @@ export function evidenceIn(
     )
     .filter(({ payload, from }) => !payload.rule.isNegatable || !isNegated(tokens, from))
     .filter(({ payload, from }) => !payload.rule.isImperative || isImperative(tokens, from))
-  return withoutOverlap(kept).map(({ payload: { rule }, from, to }) => ({
+  return joined(kept).map(({ payload: { rule }, from, to }) => ({
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
     rule: rule.id,
@@ -48,14 +48,16 @@ function meets(a: PhraseMatch<unknown>, b: PhraseMatch<unknown>): boolean {
   return a.from < b.to && b.from < a.to
 }
 
-/** Of matches of one rule that overlap, the longest. */
-function withoutOverlap(matches: readonly PhraseMatch<RulePhrase>[]): PhraseMatch<RulePhrase>[] {
-  const kept: PhraseMatch<RulePhrase>[] = []
-  for (const match of matches.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    if (!kept.some((other) => other.payload.rule === match.payload.rule && meets(other, match)))
-      kept.push(match)
+/** Matches of one rule that overlap are one piece of evidence. */
+function joined(matches: readonly PhraseMatch<RulePhrase>[]): PhraseMatch<RulePhrase>[] {
+  const whole: PhraseMatch<RulePhrase>[] = []
+  for (const match of matches.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    const index = whole.findLastIndex((other) => other.payload.rule === match.payload.rule)
+    const before = whole[index]
+    if (before && meets(before, match)) whole[index] = { ...before, to: Math.max(before.to, match.to) }
+    else whole.push(match)
   }
-  return kept.sort((a, b) => a.from - b.from || a.to - b.to)
+  return whole
 }
 
 const negators = new Set('not never no without neither nor cannot nobody none stop avoid instead'.split(' '))

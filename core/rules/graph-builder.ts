@@ -182,6 +182,7 @@ function compileOne(element: Element, after: Point, budget: Budget): Point {
       return point
     }
     case 'choice': {
+      checkOptions(element.options, budget.phrase)
       const options = element.options.map((option) => compile(option, after, budget))
       return { ...nowhere, free: element.isOptional ? [...options, after] : options }
     }
@@ -198,6 +199,17 @@ function closureOf(point: Point): Point[] {
   const reached = new Set([point])
   for (const other of reached) for (const free of other.free) reached.add(free)
   return [...reached]
+}
+
+/** Marks do not count in a text, so an option of marks alone would be found everywhere. */
+function checkOptions(options: readonly (readonly Element[])[], phrase: string): void {
+  for (const option of options) {
+    const marks = option.flatMap((element) => (element.type === 'symbol' ? [element.symbol] : []))
+    if (marks.length === 0 || marks.length < option.length || marks.some((mark) => wordsOf(mark).length > 0))
+      continue
+    const mark = marks.join(' ')
+    throw new PhraseError(`has the option “${mark}”, which is no word`, phrase, phrase.indexOf(mark))
+  }
 }
 
 /** A phrase of wildcards and options alone would be found everywhere. */

@@ -1756,7 +1756,7 @@ const fields: readonly Cue[] = [
       'interior|home|kitchen|garden design|designer|designers|decor|improvement',
       'interior|home|kitchen|garden improvements|makeover|furnishings|accents',
       'fully insured|qualified|bonded',
-      'licensed and|& insured|bonded',
+      'licensed and? insured|bonded',
       'no job too small|big',
       'call-out|callout|emergency|24/7|24-hour plumber|service|charge|call|repair|repairs',
       'no-obligation quote|quotes|estimate|estimates|survey',
@@ -2969,7 +2969,7 @@ const discourse: readonly Cue[] = [
     why: 'Guarantees, terms and conditions: what stands under an offer.',
     phrases: [
       'terms|conditions|restrictions|exclusions|limits (and conditions)? apply|applies|applied',
-      'terms and|& conditions',
+      'terms and? conditions',
       't&cs|t&c|tcs|tandc|tnc|tncs|ts&cs',
       '(tcs apply | ts and cs | t and cs)',
       'no purchase necessary|required|needed',

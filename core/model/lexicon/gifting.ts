@@ -309,7 +309,7 @@ export const giftingCues: readonly Cue[] = [
       '^ (and|or) (<motion>|<handling>|<technique>) *',
       '^ no (<motion>|<handling>|<technique>|<doing>) *',
       '^ (look|listen|feel|smell|stop|wait|walk|sleep|breathe) (at|for|in|under|near|behind|from|until|when|before|after|if) *',
-      '^ (copy|print|draw|mark|photograph|measure|compare|weigh|sort|ask for | say nothing | stay (low|out|off|still|left|right|under|behind)) *',
+      '^ (copy | print | draw | mark | photograph | measure | compare | weigh | sort | ask for | say nothing | stay (low|out|off|still|left|right|under|behind)) *',
     ],
   },
   {

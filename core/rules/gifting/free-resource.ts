@@ -29,7 +29,7 @@ export const freeResource = defineRule({
     'take (whatever | what | as many as | as much as) you (want|need|like|can)',
     '(costs | cost) (you)? nothing',
     'help (yourself|yourselves)',
-    '(take|grab) (one|two|some|whatever | a few | a handful) (if you (need|want) | and leave | for (someone|somebody|a friend|your|anyone) | as many | you (need|want|like|can) | off the | from the (box|table|shelf|pile|bucket|tray|basket|crate|step|gate|wall|hook))',
+    '(take|grab) (one|two|some|whatever | a few | a handful) (if you (need|want) | and leave | for (someone | somebody | a friend | your | anyone) | as many | you (need|want|like|can) | off the | from the (box|table|shelf|pile|bucket|tray|basket|crate|step|gate|wall|hook))',
     'free (*)? (*)? (clinic|lecture|workshop|talk|template|templates|guide|tutorial|tutorials|checklist|toolkit|worksheets|printables|handbook|textbook|screening|advice)',
     "(i | we | i've | we've | i have | we have) (uploaded | scanned | posted | typed up | put up | made available) ... ... (<resource>|notes|papers|plans|drawings|patterns|photos|files|list)",
     'free to (search|browse|explore|play|visit|borrow|keep|take|edit|print|adopt)',

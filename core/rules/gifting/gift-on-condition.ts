@@ -7,7 +7,7 @@ export const giftOnCondition = defineRule({
   reason: 'gives something, on a condition',
   phrases: [
     'free|complimentary (*)? (*)? (*)? (when|if|once|after) you (sign|join|subscribe|register|follow|share|tag|comment|reply|dm|message|drop|leave|fill|enter|opt)',
-    'free|complimentary (*)? (*)? (*)? (by|for|just for|simply by|just by) (signing|joining|subscribing|registering|following|sharing|tagging|commenting|replying|leaving|dropping|entering|filling)',
+    'free|complimentary (*)? (*)? (*)? (by | for | just for | simply by | just by) (signing|joining|subscribing|registering|following|sharing|tagging|commenting|replying|leaving|dropping|entering|filling)',
     'free|complimentary (*)? (*)? (*)? in (exchange|return) for',
     '(sign|signing) up (*)? (and|to) (get|receive|download|grab|claim|unlock|access) (a|our|your|the|my)? free|complimentary',
     '(join|subscribe|register|subscribing|joining|registering) (*)? (*)? (*)? (and|to) (get|receive|download|grab|claim|unlock|access) (a|our|your|the|my)? free|complimentary',

@@ -46,7 +46,7 @@ export const plainStep = defineRule({
     '(love|would|want|need|please|kindly | take part) ... ... and (take|look|read|open|leave|keep|hold) *',
     '(<did>|took|looked|rang|met|stopped|drove|went|came|opened|got|banged|climbed|picked|turned|resurfaced) ... ... ... (put|cut|set|split|read|let|spread) (the|a|it|them|his|her|two|both|this)',
     '(use|take|ring|try) the (*)? (gate|door|entrance|lane|lanes|stairs|lift|exit|bell|buzzer|bridge)',
-    '(focus on | think of | think about | aim for) (that|it|this|us|me|my|our|the (winner|children|future|planet|team))',
+    '(focus on | think of | think about | aim for) (that | it | this | us | me | my | our | the (winner|children|future|planet|team))',
     'do not (let|leave) (cost|money|this|it|that|anyone|fear|age|us|me|for|empty|without | the (chance|opportunity|moment|fun|deal|party) | home without)',
     'do not (take|use|try|call|ask|trust|read|open|make|share|go|look|send|buy|stop|start|run|walk|stay) (our|my|us|me|anywhere|further | any more | any further | until last | for less | at * without | the (rsvp|following))',
     'do not (just)? (take|go) (anywhere|away|home | it from | to bed)',

@@ -67,7 +67,7 @@ export const invites = defineRule({
     '(we|i) (warmly | also | especially | particularly | strongly | would like to | want to)? (invite|encourage) (you|any|all|everyone|anyone|people|members|our|your|folks) *? *? *? to (join|attend|participate|contribute|share|come|submit|take|ask|bring|propose|add|help|use|read|think|consider|discuss|give|volunteer|nominate)',
     "(would|we'd|i'd) (love | like | be (delighted|happy|glad)) (to (have | see | welcome) (you | many of | as many | more of | everyone | all of) | for you to | you to (join|come|be))",
     '^ (come along | do come | please come | do join us | come to one | come one come all) ',
-    '(join <we>|us | come to | attend | come along to) (for | at | in | on | to)? <det>? *? *? (meet up | get together | hang out | coffee morning | town hall | open mic | book club | user group | knit night | reading group | study group | office hours | support group)',
+    '(join <we> | us | come to | attend | come along to) (for | at | in | on | to)? <det>? *? *? (meet up | get together | hang out | coffee morning | town hall | open mic | book club | user group | knit night | reading group | study group | office hours | support group)',
     'please join us|me|them (for|at|as|in|on|tomorrow|tonight|this|to)',
     'join us|me (to (learn|discuss|talk|chat|hear|share|explore|plan|work|make|read|code) | online (to|for|as) | and (other | fellow | the rest | your))',
     'interested in (being part | becoming | being involved | getting involved | being a | learning together | starting a | meeting)',

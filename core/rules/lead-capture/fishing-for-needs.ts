@@ -6,7 +6,7 @@ export const fishingForNeeds = defineRule({
   name: 'fishing-for-needs',
   reason: 'gathers readers who have a need the sender can fill',
   phrases: [
-    '(tell us | let us know | comment | reply | post) ... ... and (our (team|experts|advisors|specialists|coaches|*) | we | i | one of (us|our *) | someone from our *) (will|can|would)? (reach | contact | call | message | dm | email | text | be in touch | get in touch | get back | help you | find you | match | show you | recommend | suggest | send you)',
+    '(tell us | let us know | comment | reply | post) ... ... and (our (team|experts|advisors|specialists|coaches|*) | we | i | one of (us | our *) | someone from our *) (will|can|would)? (reach | contact | call | message | dm | email | text | be in touch | get in touch | get back | help you | find you | match | show you | recommend | suggest | send you)',
     '(struggling|suffering|tired|frustrated|stuck|living|dealing) (with|of|from) ... ... {question} ... (our team | we) (will|can)',
     '(tell us | let us know | comment | reply | drop (it | a comment | your *)) (*)? (below | in the comments)? and (our team | we | our experts | one of our | an expert | an advisor) (will|can) (reach | contact | call | be in touch | get in touch | get back | help you | find you | match | show you)',
     '(if you (are | have been) (struggling | ready | tired | stuck | in the market) | if you (want|suffer)) ... (dm me | dm us | inbox me | inbox us | whatsapp | call me | call us | text us | text me | book a call | get in touch with our | reach out to our | contact our | shoot me a | send me a dm | pm me)',

@@ -85,7 +85,7 @@ export const available = defineRule({
     'drinks|snacks|food|refreshments|coffee|lunch|beer|beverages|parking (will|are|is|also|can)? (be|also)? available (for|to) (purchase|buy)',
     '(trying|working|hoping|hope|need|plan) to (get|put|have) (them|it|these|those) on (our|the)',
     'now offering (*)? (*)? (mentoring|mentorship|scholarships|childcare|support|help|tutoring|placements)',
-    'new|latest issue <number>|{number} on (github|gitlab|the tracker)',
+    'new|latest issue <number>|{number} on (github | gitlab | the tracker)',
     'calendar|calendars (is|are|<possessive>) (out of | back to | here for (members|everyone))',
     '<handout>|website|handbook|guide|statement|statements|programme|schedule|dataset (*)? (*)? (is | are)? now available ...',
     'donation|donations|match|matched ... for a limited time',

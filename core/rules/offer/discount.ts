@@ -108,7 +108,7 @@ export const discount = defineRule({
     'lidl|aldi|tesco|asda|ikea|costco|walmart|kroger|morrisons|waitrose|argos|sainsburys (<possessive> | has | have | had | is doing | are doing | does) ... (half price | half off | {percent} off | {money} off | sale)',
     'sale price|prices (fell|rose|were|have|dropped|of|column|data|index|rise|falls)',
     'code field|box|input for (your|the)',
-    'off (work|the (field|team|list|roof|road|side|edge|board|face))',
+    'off (work | the (field|team|list|roof|road|side|edge|board|face))',
     '(third | quarter | tenth | fifth | half) off (the|his|her|its) (roof|road|edge|top|bottom|back|coast|tank)',
     'wages|rent|rents|interest|taxes|bills|council|energy|fares|petrol|diesel|bread|milk (*)? (prices|price|cost|fees|fee|it|they)? (goes|go|going|rises|rise|jumps|increase) up',
     'gave|given|got|getting|paid (me | us | him | her | them)? (a)? third|tenth|quarter|fifth|half off',

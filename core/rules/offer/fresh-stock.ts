@@ -9,7 +9,7 @@ export const freshStock = defineRule({
     'just|have|finally had|got|received|taken|unpacked|bottled|baked|roasted|landed|put ... (delivery|shipment|batch|consignment|pallet|truckload|restock)',
     'delivery|shipment|consignment|pallet|truckload|container|crate of (new|fresh|our|local|*)? (<ware>|<fare>|<goods>|plants|books|stock|goodies|toys|bikes|tiles|plugs|trees|roses|bulbs|compost|logs|coal|hay|feed|flowers|beans|fish|vinyls|records|comics|games|parts|tyres|tires|vegetables|veg|fruit|mangoes|mangos)',
     'new|fresh|latest|big|huge|another|massive|next delivery|shipment|stock|restock (is|has|just|in|now|landed|arriving|arrived|coming|this|today|tomorrow|<day>|alert|{exclamation})',
-    'fresh|new|latest|next|first|another|small|special batch (of (*)? <ware>|<fare> | is | has | just | ready | landed | dropping | drops)',
+    'fresh|new|latest|next|first|another|small|special batch (of (*)? (<ware>|<fare>) | is | has | just | ready | landed | dropping | drops)',
     'new|fresh|our|christmas|spring|summer|autumn|winter|more stock (is|has|just|arriving|arrived|now|landing|landed|added|available|in)',
     'hot|fresh|straight|just (out)? (of|from|off|out) the (oven|ovens|roaster|fryer|farm|boat|field|fields|kiln|needles)',
     'fresh|hot (*)? (*)? (from | out of | out) the oven|fryer|roaster|kiln',

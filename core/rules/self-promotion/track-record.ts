@@ -75,7 +75,7 @@ export const trackRecord = defineRule({
     '(gone | sold out | sold | empty | finished) by (noon|ten|eleven|nine|lunch|lunchtime|midday|teatime|breakfast|{time}) (*)? (every|most|again|on|{exclamation}|$)',
     '(we|i) (had)? sold the lot',
     '(paid|pays) for (itself|themselves) (in|within|after|before|by|twice|ten)',
-    '(our|my) (alumni|graduates|clients|customers|former *) include',
+    '(our|my) (alumni | graduates | clients | customers | former *) include',
     'our (graduates | alumni | students | apprentices | people | former *) (now)? (are running | run | lead | are leading | manage | own | head | teach | staff) (half|most|many|every|some|the|{number}|<number>)',
     'without (us | our * | our (*)? *) (*)? (*)? (*)? would (never|not|still) (have|be)',
     '(we | our *) (broke the story | had it first | reported it first | told you first | were first with)',

@@ -41,7 +41,7 @@ export const deedByName = defineRule({
     '<forename> {name}? (wife|husband|mum|mom|dad|sister|brother|dog|cat|son|daughter|team|company|book|cup|collection) *',
     '(san|santa|saint|st|port|lake|mount|fort|camp|queen|king|pope|prince|princess|lord) <forename> *',
     '(oscar wilde | jane austen | charles dickens | maya angelou | albert einstein | martin luther | george orwell | mark twain | winston churchill | virginia woolf | anna karenina | harry potter | martha stewart | gordon ramsay | jamie oliver) *',
-    'wrote (that|to the)',
+    'wrote (that | to the)',
     '<forename> {name}? (built|made|started|grew|opened|finished|earned) ... ... (figure|figures|income|revenue|followers|business|brand|empire|agency|startup|fortune)',
     '(<forename>|{name}) (street|road|lane|avenue|square|park|hall|house|hotel|college|school|hospital|church|station|motors|bank|foods|hill|bridge|town|city) *',
     '(made|gave|got) (me|you) (back|put|feel|look|think|laugh|cry|want)',

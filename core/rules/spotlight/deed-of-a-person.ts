@@ -41,7 +41,7 @@ export const deedOfAPerson = defineRule({
     '(was|were|been|being) <did>',
     'how (she|he) *',
     '(she|he) *? (kept|found|took|brought|cut) (the|his|her|a)? (receipt|money|discount|deal|job|card|plan|bill|costs|taxes)',
-    '(she|he) *? (made|gave|took|brought) (you|me|up (to | the order))',
+    '(she|he) *? (made|gave|took|brought) (you | me | up (to | the order))',
     '(she|he) *? (made|raised|took) ({money}|{number}) *? (people|sales|followers|profit|clients|times|in|a)',
     '(she|he) *? (opened|took|finished|brought|cut) (the)? (office|order|scoring|prices|rates|taxes|lead)',
     '(man|woman|lady|guy|chef|client|customer|someone|somebody|whoever) *? (she|he) *',

@@ -46,7 +46,7 @@ export const namedDoer = defineRule({
     '(made | has made) it (easier|possible|simple|clear|easy|better|faster)',
     '(lessons|things|stuff) (learned|learnt)',
     'made an offer',
-    'wrote (that|to the)',
+    'wrote (that | to the)',
     '(oscar wilde | jane austen | charles dickens | albert einstein | mark twain | martha stewart | gordon ramsay | jamie oliver) *',
     '(university|department|college|institute) of {name} {name}? *',
     '(van|car|phone|laptop|battery|boiler|engine|pump|fridge|bike|kettle|server|wifi) died',

@@ -210,6 +210,8 @@ describe('a phrase that is not well formed', () => {
     ['* sale', 'begins with a wildcard; begin with a word or with ^', 0],
     ['... sale', 'begins with a wildcard; begin with a word or with ^', 0],
     ['big? * sale', 'begins with a wildcard; begin with a word or with ^', 0],
+    ['(@|with) us', 'has the option “@”, which is no word', 1],
+    ['pay (at the | / ) door', 'has the option “/”, which is no word', 14],
     ['buy '.repeat(1_001), 'is too long', 0],
   ]
   for (const [phrase, message, at] of table) {
