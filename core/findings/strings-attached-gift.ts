@@ -58,12 +58,12 @@ function tie(judged: Judged, string: Evidence, gifts: ReadonlyMap<number, Eviden
   const gift = distance === undefined ? undefined : gifts.get(at + distance)
   if (!gift || !isCondition(judged, string, gift, distance === 0)) return undefined
   const start = Math.max(string.start, connector(judged, string) ?? 0)
-  const giftEnd = gift.start < start ? Math.min(gift.end, start) : gift.end
+  const gives = judged.draft.text.slice(gift.start, gift.start < start ? Math.min(gift.end, start) : gift.end)
   return {
     start,
     end: string.end,
     message: `This gift has a string: ${nameOf(judged, string)}.`,
-    related: [{ start: gift.start, end: giftEnd, message: 'the gift' }],
+    related: [{ start: gift.start, end: gift.start + gives.trimEnd().length, message: 'the gift' }],
     fixes: [...takeOff(judged, string, gift), ...splitFix(judged, distance === 0 ? [] : [at])],
   }
 }
