@@ -263,7 +263,13 @@ function fitShift(model: Model, held: readonly Held[], head: Head, index: number
 /** Thresholds that are tried. */
 const grid = Array.from({ length: 21 }, (_, step) => round(0.3 + step * 0.02))
 
-/** The thresholds at which the four intents are told apart best, by macro-F1 on held-out posts. */
+/** Thresholds that differ by less than this in macro-F1 are equally good. */
+const tolerance = 0.005
+
+/**
+ * The thresholds nearest to even chances of those at which the four intents are told apart best, by macro-F1 on
+ * held-out posts: the best of all is chance, and moves with every training.
+ */
 function fitThresholds(model: Model, held: readonly Held[]): Model['thresholds'] {
   const posts = held.map((post) => {
     const [selling = 0, community = 0] = chancesOf(model, post)
@@ -283,13 +289,19 @@ function fitThresholds(model: Model, held: readonly Held[]): Model['thresholds']
   const tried = grid.flatMap((selling) =>
     grid.map((community) => ({ selling, community, quality: quality({ selling, community }) })),
   )
-  const best = tried
-    .map((at) => {
-      const around = tried.filter((other) => areNear(at, other))
-      return { ...at, quality: around.reduce((sum, other) => sum + other.quality, 0) / around.length }
-    })
-    .reduce((best, other) => (other.quality > best.quality ? other : best))
-  return { selling: best.selling, community: best.community }
+  const smooth = tried.map((at) => {
+    const around = tried.filter((other) => areNear(at, other))
+    return { ...at, quality: around.reduce((sum, other) => sum + other.quality, 0) / around.length }
+  })
+  const best = Math.max(...smooth.map((at) => at.quality))
+  const { selling, community } = smooth
+    .filter((at) => best - at.quality < intents.length * tolerance)
+    .reduce((nearest, at) => (fromEven(at) < fromEven(nearest) ? at : nearest))
+  return { selling, community }
+}
+
+function fromEven({ selling, community }: Model['thresholds']): number {
+  return Math.hypot(selling - 0.5, community - 0.5)
 }
 
 /** A peak of one post is chance: what counts is how well all thresholds near it do. */
