@@ -17,7 +17,7 @@ const bold: Paragraphs = [
   [
     { text: 'Get our free seed planner 🌱 when you ' },
     { text: 'drop your email', bold: true },
-    { text: ' 💚 below. See you on Sunday.' },
+    { text: ' 💚 below. The shed opens at ten.' },
   ],
 ]
 

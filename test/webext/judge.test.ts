@@ -5,7 +5,7 @@ import { judge } from '../../webext/background/judge.ts'
 import { freshSettings, type Settings } from '../../webext/background/settings.ts'
 import type { ShownVerdict } from '../../webext/messages.ts'
 
-const gift = 'Get our free seed planner when you drop your email below. See you on Sunday.'
+const gift = 'Get our free seed planner when you drop your email below. The shed opens at ten.'
 const text = `Welcome to everyone who joined this week! Tell us what you are growing.\n${gift}`
 const where = 'garden.example/new'
 const string = 'mixed/strings-attached-gift'

@@ -36,7 +36,7 @@ describe('diagnostics', () => {
   it('come to texts that were never saved', async () => {
     for (const language of ['markdown', 'plaintext']) {
       const { document } = await untitled(mixed, language)
-      equal((await finding(document, 'mixed/pitch-in-welcome')).text, '£45 until Friday')
+      equal((await finding(document, 'mixed/pitch-in-welcome')).text, 'are £45 until Friday')
     }
   })
 
