@@ -26,7 +26,7 @@ const scenes: readonly Scene[] = [
     page: 'lexical-rich',
     host: 'www.threads.com',
     height: 640,
-    lastMark: 'leave your e-mail address',
+    lastMark: 'when you leave your e-mail',
     draft: [
       [
         {
