@@ -94,14 +94,21 @@ const connectors = new Set('when if once after by for with just simply in provid
 const connectorWithin = 5
 /** Those that part a gift from its string where both are one piece of evidence: "yours when you sign up". */
 const hinges = new Set('when if once after provided'.split(' '))
+/** What follows a hinge: "when you", "after signing up"; not "once a day". */
+const asksReader = /^(?:you|your|\w+ing)$/
 
 /** The word that makes a string of what follows it: "when you book", "for your e-mail". */
 function connector(judged: Judged, string: Evidence): number | undefined {
   const tokens = judged.sentences[sentenceAt(judged, string)]?.tokens ?? []
   const hinge = tokens.find(
-    ({ norm, start, end }) => start >= string.start && end <= string.end && hinges.has(norm),
+    ({ norm, start, end }, index) =>
+      index > 0 &&
+      start >= string.start &&
+      end <= string.end &&
+      hinges.has(norm) &&
+      asksReader.test(tokens[index + 1]?.norm ?? ''),
   )
-  if (hinge && hinge !== tokens[0]) return hinge.start
+  if (hinge) return hinge.start
   const first = tokens.findIndex((token) => token.start >= string.start)
   for (let index = first; index >= Math.max(1, first - connectorWithin); index--) {
     const token = tokens[index]
