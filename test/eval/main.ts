@@ -20,7 +20,8 @@ With FILEs of labelled posts (JSON lines): the shipped model on those it was not
 
   --kind       tell the model the kind of place each post was written in
   --by WHAT    model, or what it must beat: words (the same learning from words alone), wink (its
-               naive Bayes, which npm run bench installs), keywords
+               naive Bayes) and natural (its logistic regression), which npm run bench installs,
+               keywords
   --errors N   print the N worst errors (default 10)
   --baseline   fail where a figure is worse than in test/eval/baseline.json`
 

@@ -1,6 +1,7 @@
 import type { Teach } from './judge.ts'
 import { teachKeywords } from './keywords.ts'
 import { teachModel } from './model.ts'
+import { teachNatural } from './natural.ts'
 import { teachWink } from './wink.ts'
 import { teachWords } from './words.ts'
 
@@ -9,6 +10,7 @@ export const judges = {
   model: teachModel,
   words: teachWords,
   wink: teachWink,
+  natural: teachNatural,
   keywords: teachKeywords,
 } as const satisfies Readonly<Record<string, Teach>>
 
