@@ -4,6 +4,7 @@ import { evidenceIn, type RulePhrase } from '../core/rules/evidence.ts'
 import { GraphBuilder } from '../core/rules/graph-builder.ts'
 import { rules } from '../core/rules/index.ts'
 import { PhraseMatcher } from '../core/rules/phrase-matcher.ts'
+import { addRules, rulePhrasesOf } from '../core/rules/rule-phrases.ts'
 import { wordClasses } from '../core/rules/word-classes.ts'
 import { readSentences } from '../core/text/index.ts'
 import type { Sentence } from '../core/text/sentences.ts'
@@ -64,16 +65,8 @@ type Find = (sentence: Sentence) => readonly Span[]
 
 function ruleSearch(rule: (typeof rules)[number]): Find {
   const builder = new GraphBuilder(wordClasses.has)
-  for (const phrase of rule.phrases) builder.add(phrase, 0)
-  for (const phrase of rule.unless) builder.add(phrase, 1)
-  const matcher = new PhraseMatcher<RulePhrase>(
-    builder.build(),
-    [
-      { rule, clears: false },
-      { rule, clears: true },
-    ],
-    wordClasses.of,
-  )
+  addRules(builder, [rule])
+  const matcher = new PhraseMatcher<RulePhrase>(builder.build(), rulePhrasesOf([rule]), wordClasses.of)
   return ({ tokens }) => evidenceIn(matcher.match(tokens), tokens)
 }
 

@@ -5,7 +5,7 @@ import type { GraphText } from '../rules/phrase-graph.ts'
 declare const phrases: {
   readonly rules: readonly RuleHead[]
   readonly cues: readonly string[]
-  /** Payloads: two for each rule, evidence of it and what clears that; then one for each cue. */
+  /** Payloads: those of each rule, by role; then one for each cue. */
   readonly graph: GraphText
 }
 export default phrases

@@ -3,6 +3,7 @@ import { evidenceIn, type Evidence, type RulePhrase } from '../rules/evidence.ts
 import { GraphBuilder } from '../rules/graph-builder.ts'
 import { readGraph } from '../rules/phrase-graph.ts'
 import { PhraseMatcher, type PhraseMatch } from '../rules/phrase-matcher.ts'
+import { rulePhrasesOf } from '../rules/rule-phrases.ts'
 import { wordClasses } from '../rules/word-classes.ts'
 import { SenderReader, type SenderNames } from '../text/sender.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -99,13 +100,7 @@ let builtIn: PhraseMatcher<Payload> | undefined
 /** Rules and cues in one matcher, so that a sentence is searched once; made when first needed. */
 export function builtInMatcher(): PhraseMatcher<Payload> {
   if (builtIn) return builtIn
-  const payloads: Payload[] = [
-    ...phrases.rules.flatMap((rule) => [
-      { rule, clears: false },
-      { rule, clears: true },
-    ]),
-    ...phrases.cues.map((cue) => ({ cue })),
-  ]
+  const payloads: Payload[] = [...rulePhrasesOf(phrases.rules), ...phrases.cues.map((cue) => ({ cue }))]
   builtIn = new PhraseMatcher(readGraph(phrases.graph), payloads, wordClasses.of)
   return builtIn
 }
@@ -116,7 +111,7 @@ function createTeamMatcher(team: readonly TeamPhrases[]): PhraseMatcher<Payload>
     if (facet)
       return {
         rule: { id: `${facet}/team`, facet, reason, isImperative: false, isNegatable: true },
-        clears: false,
+        role: 'phrases',
       }
     return {
       notOf: new Set(

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
 import { isImperative } from './imperative.ts'
 import type { PhraseMatch } from './phrase-matcher.ts'
-import type { Rule } from './rule.ts'
+import type { PhraseRole, Rule } from './rule.ts'
 
 /** One match of a rule. */
 export interface Evidence extends Span {
@@ -16,10 +16,10 @@ export interface Evidence extends Span {
 /** What is needed of a rule to make evidence. */
 export type RuleHead = Pick<Rule, 'id' | 'facet' | 'reason' | 'isImperative' | 'isNegatable'>
 
-/** What a phrase of a rule is in a matcher: evidence of it, or what clears its evidence. */
+/** A phrase of a rule in a matcher: evidence of it, or what clears its evidence. */
 export interface RulePhrase {
   readonly rule: RuleHead
-  readonly clears: boolean
+  readonly role: PhraseRole
 }
 
 /** The evidence that the matches of a sentence amount to, in order; one rule gives spans that do not overlap. */
@@ -27,21 +27,33 @@ export function evidenceIn(
   matches: readonly PhraseMatch<RulePhrase>[],
   tokens: readonly Token[],
 ): Evidence[] {
-  const clearing = matches.filter(({ payload }) => payload.clears)
+  const clearing = matches.filter(({ payload }) => payload.role !== 'phrases')
   const kept = matches
-    .filter(({ payload }) => !payload.clears)
-    .filter(
-      (match) => !clearing.some((other) => other.payload.rule === match.payload.rule && meets(other, match)),
-    )
+    .filter(({ payload }) => payload.role === 'phrases')
+    .filter((match) => !clearing.some((other) => clears(other, match)))
     .filter(({ payload, from }) => !payload.rule.isNegatable || !isNegated(tokens, from))
     .filter(({ payload, from }) => !payload.rule.isImperative || isImperative(tokens, from))
   return joined(kept).map(({ payload: { rule }, from, to }) => ({
     start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
+    end: tokens[lastOf(tokens, from, to)]?.end ?? 0,
     rule: rule.id,
     facet: rule.facet,
     reason: rule.reason,
   }))
+}
+
+/** Phrases may end in a word that tells what goes on after them ("free guide to"); nobody would mark it. */
+const dangling = new Set('a an the and or but to of for so my our your his her their'.split(' '))
+
+function lastOf(tokens: readonly Token[], from: number, to: number): number {
+  let last = to - 1
+  while (last > from && dangling.has(tokens[last]?.norm ?? '')) last--
+  return last
+}
+
+function clears(other: PhraseMatch<RulePhrase>, match: PhraseMatch<RulePhrase>): boolean {
+  if (other.payload.rule !== match.payload.rule) return false
+  return other.payload.role === 'unlessInSentence' || meets(other, match)
 }
 
 function meets(a: PhraseMatch<unknown>, b: PhraseMatch<unknown>): boolean {

@@ -14,6 +14,8 @@ export interface Rule {
   readonly phrases: readonly string[]
   /** Phrases that clear a match which they overlap: the innocent senses of its words. */
   readonly unless: readonly string[]
+  /** Phrases that clear every match in their sentence, wherever they stand: what makes another act of all of it. */
+  readonly unlessInSentence: readonly string[]
   /** The first word of the match must be a verb that is told to the reader ("Book a call", not "Book club"). */
   readonly isImperative: boolean
   /** "not", "never", "no" shortly before the match clears it. */
@@ -29,15 +31,21 @@ interface RuleDefinition {
   readonly reason: string
   readonly phrases: readonly string[]
   readonly unless?: readonly string[]
+  readonly unlessInSentence?: readonly string[]
   readonly isImperative?: boolean
   readonly isNegatable?: boolean
   readonly hits: readonly [string, ...string[]]
   readonly misses: readonly [string, ...string[]]
 }
 
+/** What a phrase is to its rule, in the order in which matchers count them. */
+export const phraseRoles = ['phrases', 'unless', 'unlessInSentence'] as const
+export type PhraseRole = (typeof phraseRoles)[number]
+
 export function defineRule({ name, ...definition }: RuleDefinition): Rule {
   return {
     unless: [],
+    unlessInSentence: [],
     isImperative: false,
     isNegatable: true,
     ...definition,

@@ -1915,4 +1915,18 @@ export const reachCues: readonly Cue[] = [
       'extra (entry|entries|go)',
     ],
   },
+  {
+    name: 'reach/two-sides',
+    why: 'Two or three things in a few words and a question mark: a poll for comments, or colours to be sold, seldom a real question',
+    phrases: [
+      '^ * or * {question}',
+      '^ * * or * * {question}',
+      '^ * * or * {question}',
+      '^ * or * * {question}',
+      '^ a|the * or a|the * {question}',
+      '^ * * or * * * {question}',
+      '^ * * * or * * * {question}',
+      '^ (*|* *) {emoji} or (*|* *) {emoji}',
+    ],
+  },
 ]

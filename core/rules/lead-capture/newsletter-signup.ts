@@ -33,6 +33,8 @@ export const newsletterSignup = defineRule({
     'add|put|leave (your|ur) (email | address | name and email) (here | below | in the box | in there) ... (and|to) (you|get|receive|the)',
     '(put|get) (yourself | your name) on (my|our|the) (mailing|email)? list',
     'subscribe (with|using) your (*)? email',
+    'join (over | more than)? {number} *? * who (will|all)? ... (newsletter|list|issue|inbox|email|emails|read|get|receive)',
+    '^ subscribe here',
   ],
   unless: [
     '(subscribe | sign up | join) (to|for)? (our|the|this|a)? (*)? (*)? (slack | discord | zulip | forum | google group | calendar | channel | podcast | youtube | feed | rss | issue | github | mastodon | matrix | irc | announce list | developers list | discuss list | topicbox)',
@@ -47,6 +49,8 @@ export const newsletterSignup = defineRule({
     '(subscribe | sign up | join) (to | for)? the * (*)? (*)? (email | mailing | discussion | discuss | announcement) (list | lists) (or | and)',
     '(subscribe | sign up | join) (to | for)? (the | our) (mailing | email) list (if | to) (you (want | wish | would like) to (follow | join | discuss | talk | help | take part) | ...) (*)? (the)? (discussion | discussions | walk | walks | meeting | meetings | meetup | talk | talks | session | sessions | minutes | volunteer)',
     '(sign up | subscribe) (for | to) (the | your)? (*)? (flood | weather | outage | emergency | safety | traffic | avalanche | text) (alerts | warnings) (from | by)? (the | your)? (school | council | police | district | city | county | river)?',
+    'join (our|the) mailing list (to|and|if|for) ... (discuss|discussion|contributors|contribute|release|patches|talk|help|members|volunteers|questions)',
+    '(put|get) (your name | yourself) on ... so (that)? (the|we|i) ',
   ],
   hits: [
     'Sign up for our newsletter.',

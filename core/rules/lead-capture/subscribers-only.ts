@@ -27,6 +27,11 @@ export const subscribersOnly = defineRule({
     '(subscribers|list|readers) (got|get|saw|see|had|have|heard|hear) (this|it|them|these) (first | early | last week | on <day> | before | a day | {number})',
     '(only|just) (my|our) (subscribers | list | email list | newsletter)',
     '(readers|subscribers) (of|on|to) (my|our) (newsletter|letter|list|emails) (got|get|had|have|saw|see|know|knew)',
+    '(members|people|readers|those|everyone|folks|friends) (of|on) (our|my|the) (mailing|email|text|vip)? list (knew|know|get|got|hear|heard|see|saw|had|have|were|are|receive|already)',
+    '(growers|readers|founders|people|parents|teachers|owners|managers|buyers|investors|writers|makers|cooks|gardeners|nurses|shops|farmers|developers|designers|marketers|others|subscribers) (read|get|open|receive) (our|my) *? *? *? (note|letter|newsletter|email|emails|bulletin|digest|briefing|mail|issue|list)',
+    '(i|we) (send|write|mail|publish | put out) (out)? (a|one|our|my|two) *? *? (letter|note|email|newsletter|digest|bulletin|issue|tip|update|mail) (a|each|every|per|once) (week|month|day|fortnight|quarter|<day>|year)',
+    '(subscribers | list members | my list | our list) (read|get|got|see|saw|hear|heard|open) (this|it|these | the rest | more|all)',
+    '(cover|explain | break down | go into | unpack|share) (this|it|that | all this | the rest | more) ... ... in my (weekly|free)? *? (newsletter|letter|substack|emails)',
   ],
   unless: [
     '(grew|built|grow|build|gained|hit|reached|have|had|got|lost) (*)? (*)? {number} (subscribers|readers)',

@@ -16,6 +16,9 @@ export const webinarSignup = defineRule({
     'watch (our|the|this|my) (on demand | free | ondemand) (*)? (webinar|demo|training|masterclass|class)',
     '(register | sign up | rsvp | book) (<now>)? for (our|a|this) (free|complimentary|next|upcoming)? *? (open evening | open house | taster day | taster | discovery day | seminar | retirement dinner | dinner seminar | lunch and learn | info evening)',
     '(rsvp | register | sign up) for (our|a|this) (free|complimentary) *? (dinner|lunch|seminar|breakfast)',
+    '(join (us|me|our *)|register|sign up) ... ... (webinar|masterclass|webcast | live demo | product demo | virtual event | virtual summit | virtual open day | live briefing | live walkthrough)',
+    '(our|my|free|upcoming|next) *? *? (webinar|masterclass|webcast | virtual event | virtual open day | live demo) ... ... ... (register | sign up | book your | save your | reserve your | rsvp)',
+    '(registration|registrations | sign ups | places|seats) (is|are)? (now|still)? (open|live|available|limited) (for)? (our|the|my|a|this) *? *? *? (webinar|masterclass|webcast|demo | virtual event | summit | open day | briefing|roadshow)',
   ],
   unless: [
     '(register | sign up | join | save | reserve | claim | book | get) ... (community | teaching | instructor | instructors | members | member | trainers | mentors | user group | users group | chapter) (webinar | call | challenge | bootcamp | demo | info session)',
@@ -23,6 +26,12 @@ export const webinarSignup = defineRule({
     '(i|we) will (demo)',
     'register ... (voters|voter|polling)',
     'for the (community|village|parish|neighbours|neighbors) (dinner|lunch|breakfast)',
+    '(community|teaching|instructor|instructors|members|mentors | user group | users group | chapter|library|carpentries | r ladies | volunteer|volunteers|wiki | open source) ... ... (webinar|demo|masterclass|webcast)',
+    '(webinar|demo|masterclass|webcast) ... (recording|slides|was|were | on youtube | community)',
+    '(watched|joined|attended|saw) ... (webinar|demo)',
+    '(webinar|demo|masterclass|webcast) ... ... (volunteers|volunteer|members|guild|society)',
+    'information|info session on the (etherpad|wiki|pad)',
+    'sign up to attend',
   ],
   hits: [
     'Register for our free webinar.',

@@ -38,6 +38,9 @@ export const wordForGift = defineRule({
     '(dm|pm|inbox|message|text) (me|us) (ready|start|info|grow|yes|guide|plan|scale|link|interested|go|coach|list|start|join|freedom|growth|leads|sales)',
     '(put|drop|leave|add|say|type|comment|post|react) ... ... and (i | we | my team | our team) will (inbox | dm | message | pm | slide | reach out)',
     '(message|dm|inbox) (the|our|my) page (for|to)',
+    '(send|text|sms|whatsapp|type) (the word)? * to (the|this|our|my|that) (number|no|line|bot | short code | code|whatsapp)',
+    '(join|win|vip|deals|start|yes|offers|club|news|alerts|subscribe) to {number}',
+    '^ comment (link|guide|info|price|details|pdf|plan|list|send|code|recipe|template|start|ready|access|join|class|book|course|interested) ($|{exclamation}|{emoji}|below)',
   ],
   unless: [
     '(sorry | apologies | order | refund | issue | account | help | look into | assist) ... ... (dm|message|pm|inbox|email) (me|us)',
@@ -51,6 +54,8 @@ export const wordForGift = defineRule({
     '(text|sms|send) (the word)? * to {number} (to|and) (give|donate)',
     'to (get|join|receive) (the|your|an|our) (zoom | joining | meeting | call | address | room | invite | calendar | channel | group chat)',
     '(text|sms|send) the word (help|home|stop|shout|hello|safe|talk)',
+    '(message|dm|text|pm|email|inbox) (me|us) for the (gate|door|key|wifi|route|gpx|recipe|times|map|location|directions | code for | lift|rota)',
+    '(text|sms) (the word)? * to {number} ... (once|per | a day | vote|times)',
   ],
   hits: [
     'Comment "PLAN" and I will send you the sheet.',

@@ -46,6 +46,9 @@ export const baitQuestion = defineRule({
     'team * or team * (room | meeting)',
     'which one are you (having|getting|grabbing|buying|picking|choosing|trying|taking|ordering|wearing|eating)',
     '(quiz|trivia) (night|<day>) *? *? (come | {money} | {time} | at | in | from | no charge | free | doors | starts | bring)',
+    '(opinion|advice|layout|design|draft|version|logo|cover) ... a or b',
+    'a or b ... (what do you think | why | which reads | which is (better|clearer|easier))',
+    'left or right (of|side|at|turn)',
   ],
   hits: [
     'Agree?',

@@ -70,6 +70,11 @@ export const commentAWord = defineRule({
     '(answer|answers|answered|replies|replied|speaks) in one word',
     'say (yes | good | sit) and (drop | treat | reward | click | feed | give)',
     'say (yes | hi) if you (can | could | will | are able to) (make | come | help | join)',
+    'drop|leave|put|pop|throw|type|enter|share|post|comment|write (us|me|a|an|your|ur|the)? *? (<detail>|number|address|addresses|details|contact|contacts)',
+    'raise (your|those) (hand|hands) (if|who) (you (cannot | can not | are stuck | need | have a question))',
+    'caption the *',
+    'comment your name (on|at)',
+    'unless you put a',
   ],
   hits: [
     'Comment YES if you are in.',
@@ -93,5 +98,7 @@ export const commentAWord = defineRule({
     'The best team wins.',
     'Comment if you are coming so we know how many chairs.',
     'He answers in one word.',
+    'Drop your email 💚',
+    'Pop your number below 👇',
   ],
 })

@@ -45,6 +45,8 @@ export const giveawayEntry = defineRule({
     '(airdrop|bounty|rewards) ... (following|follow|retweet|invites|invite|referrals)',
     '(personal|referral|invite) link ... (worth | earns | gets you | bring | brings)',
     '(let us know | comment | tell us | drop | tag | share) ... ... ... and (this | it | one | a * | these) (could|can|might) be yours',
+    '^ (follow|like|share|repost|retweet|comment|tag) (us|me|this|{mention})? (follow|like|share|repost|retweet|comment|tag|subscribe|save)',
+    '(each|every) (person|one|follower|friend|comment|commenter) ... (an|one|a|{number})? (entry|entries | extra entry | ticket) ',
   ],
   unless: [
     'follow (the | this | our) (link | instructions | steps | rules | prompts)',
@@ -54,6 +56,7 @@ export const giveawayEntry = defineRule({
     '(not | never) to win',
     '(thanks|thank|thankful|grateful|hello|welcome|shoutout) ... ... (who)',
     '(first|1st) * to reply',
+    '^ to enter (use|press|go|turn|push|open|ring|walk|come | the (building|hall|site|room|park|garden))',
   ],
   hits: [
     'To enter: follow us and tag two friends.',

@@ -71,6 +71,10 @@ export const helpUsGrow = defineRule({
     'if (this|it) ... (share your | save your | save the | pass the | tag the | follow the (steps|link|guide))',
     'share (this|it|our|my) *? (file|doc|document|screen|data|code|sheet|link|slides|recipe|notes) (with|to|in|again)',
     'share (this|it) (with|in) (me|us|the)',
+    '(forward|share|send|pass) ... to the (school|parish|church|main|council)? *? (office|chair|secretary|treasurer|clerk)',
+    '(great|kind|lovely|nice|helpful|good|grateful | appreciate it) if you (could|would|can)? share (how|your|what|which|where|the|an|a|some)',
+    '(votes|ahead|behind) ... ... (ballot|bylaw|bylaws|motion|election|referendum|council|parliament)',
+    'boosts off level',
   ],
   hits: [
     'Help us reach 10k followers by Sunday!',

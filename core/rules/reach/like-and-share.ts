@@ -86,6 +86,9 @@ export const likeAndShare = defineRule({
     'like this then you',
     'send this|it to the (group|chat|team|list) (by|if|when|so|before)',
     '(send|forward|share|pass) (this|it) to anyone who asks|asked',
+    'share this *? *? (warning|alert|notice|outage|recall|closure|missing|lost)',
+    'share (missing|lost|found)',
+    'like this {question}',
   ],
   hits: [
     'Like and share if you miss summer already.',

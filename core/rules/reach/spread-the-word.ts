@@ -82,6 +82,11 @@ export const spreadTheWord = defineRule({
     '(display | put up | pin up | hang) the poster (frame|frames|board)',
     '(cfp | proposals | proposal | submit | talk | survey | volunteer | vote) ... (and)? (to)? tell your (friends | colleagues)',
     'tell your (neighbours | neighbors | kids | parents | flatmates | colleagues | children | family) (that | if)',
+    'tell your (neighbours|neighbors|kids|parents|family|flatmates|children) (the|it|not | about the (water|road|power|bins|flood|closure|fire))',
+    '(lost|missing|flood|warning|outage|recall|evacuation) ... (share|spread|tell|pass)',
+    '(forward|share|send|pass) ... to the (school|parish|church|main|council)? *? (office|chair|secretary|treasurer|clerk)',
+    'let your *? *? (colleagues|administrator|admin|manager|teacher|team|students|supervisor|instructor|landlord|neighbours|neighbors|boss) know ',
+    'world what (it|we|he|she | * *?) (can|could) do',
   ],
   hits: [
     'Help us spread the word!',

@@ -27,6 +27,8 @@ export const tagSomeone = defineRule({
     'tag the * *? (who|that|you)',
     'tag your (ride or die | whole * | entire * | best * | * who | * below | * in the comments | * if | * {emoji} | * {exclamation})',
     'tag {number}|<number> * (who|that|and|to|in|below|so|for|{exclamation}|$)',
+    "tag 'em",
+    'tag em',
   ],
   unless: [
     '(price | name | dog | ear) tag',

@@ -31,6 +31,12 @@ export const turnOnNotifications = defineRule({
     '^ (post)? (notifications|notifs|bell) on ({emoji}|$)',
     '(press|hit|smash|tap|click|push) (the|that) (red|subscribe|follow|little|grey|gray)? button (and (the|never|get|turn) | before | so you | {emoji})',
     'subscribe to (our|my|the) ... ... (youtube|yt|twitch|podcast) (channel)?',
+    'subscribe on <network>|apple|itunes|spotify|youtube|stitcher|google',
+    '(click|hit|tap) (the|that) *? bell',
+    '(set|choose|select|mark|put) (us | our page | this page | me) (to|as) (see first | favourite|favorite|favourites|favorites)',
+    '(turn|switch|put|toggle) us|me on (in|under|at)',
+    '(make|set|mark|add) (us|me | this page | our page | the page) (as|to)? (a|your)? (favourite|favorite|favourites|favorites) (so|on|in|and)',
+    '(hit|smash|press|mash|tap) (that|this) button',
   ],
   unless: [
     '(people | users | someone | them | followers) to',
@@ -42,6 +48,8 @@ export const turnOnNotifications = defineRule({
     'unsubscribe',
     'subscribe (and|to)? save',
     'ring the bell and (wait | come | enter | someone | somebody | we | i | he | she | they | {name})',
+    'button and (hold|wait|then|release|turn|listen|count|keep|let)',
+    'button (on|of|at) the (side|left|right|back|panel|top|remote|machine|door|box)',
   ],
   hits: [
     'Turn on post notifications so you never miss a drop.',

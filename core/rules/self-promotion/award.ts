@@ -71,6 +71,7 @@ export const award = defineRule({
     '(our|my) (*)? (*)? (won|wins|took|takes|scooped|claimed) (at|the|best|gold|silver|bronze|first|again|{name}) (*)?',
   ],
   unless: [
+    'award winning (*)? (producer|composer|director|writer|actor|actress|chef|designer|architect|artist|photographer|musician|bartender|comedian|singer|poet|playwright|teacher|speaker|host)',
     'our (member|members|friend|friends|volunteer|student|students|neighbor|neighbour|dear|fellow|former|daughter|son|kids) ...',
     '(grammy|oscar|tony|pulitzer|nobel|booker|emmy) (award|prize)? winning *',
     'win one of',

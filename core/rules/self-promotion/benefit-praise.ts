@@ -76,7 +76,7 @@ export const benefitPraise = defineRule({
     'you will love (it)? here',
     '<delicious> and <delicious> (way|question|step|fix|methods|changes)',
     '(thank you | thanks) ... (made|prepared|cooked|baked) with love',
-    '(into|build|write|make|writing|building|making) (a|your|an)? (blazing|blazingly|lightning) fast (*)? (*)? (*)? (app|apps|site|sites|code|query|queries|api|apis|server|servers|website)',
+    '(into|build|write|make|writing|building|making) (a|your|an)? (*)? (*)? (blazing|blazingly|lightning) fast (*)? (*)? (*)? (*)? (app|apps|site|sites|code|query|queries|api|apis|server|servers|website)',
   ],
   hits: [
     'Crispy on the outside, soft on the inside.',

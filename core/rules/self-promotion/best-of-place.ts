@@ -78,6 +78,8 @@ export const bestOfPlace = defineRule({
     '(a|the) cut above (the rest | *)?',
   ],
   unless: [
+    'best (place|way|time|address|person|channel|option|thing|route|chance|source|people|bet) (to|for|is|of)',
+    '(richest|smartest|strongest|fastest) (*)? (*)? (*)? (person|man|woman|people) in',
     '(who|what|which|where|whats|wheres|how|anyone|anybody|know|knows|looking|find|vote|nominate|name) (is|are|for|has|was|do|you|s|of|to)? (the|your|a|their|our)? (<finest>|most|only|longest|largest|biggest|oldest)',
     '(you|yous|yall|she|he|they|members|volunteers|all) (are|is|were|was) (*)? (the)? (<finest>|most)',
     '(<finest>|most) (*)? (members|member|volunteers|volunteer|community|communities|neighbours|neighbors|readers|followers|audience|fans|friends|friend|mum|mom|dad|wishes|practice|practices|luck|way|ways|time|day|feeling|thing|part|spot|spots|view|views|player|answer|students|dog|teacher|job|value)',

@@ -29,7 +29,8 @@ export const commitment = defineRule({
     '(leading|leads|paving) the (way|charge) (in|on|to|for|with|as|toward|towards|by)',
     '(we | our * | {mention}) (are|is|remain|remains|being|stay) ... (at|to) the (forefront | cutting edge | leading edge | vanguard | frontier) of',
     '(we | our * | {mention}) (are | is | have | continue to | <so>)? (pushing|push|pushes|pushed|breaking|break) (the)? (boundaries | limits | barriers | new ground)',
-    '(setting|set|sets|raising|raise|raises) (the|a|new) (new|gold)? (standard|standards|bar|benchmark)',
+    '(we | our * | {mention} | is | are) (setting|set|sets|raising|raise|raises) (the|a|new) (new|gold)? (standard|standards|bar|benchmark)',
+    '^ (setting|raising) (the|a|new) (new|gold)? (standard|standards|bar|benchmark)',
     '(we | our * | {mention}) (are|is|remain|remains|become|became) (a | an | the | one of the) (*)? (leader|leaders|pioneer|pioneers|trailblazer|trailblazers|champion) (in|of|when)',
     '^ as (a|an|the) (*)? (leader|pioneer) in',
     '(global|industry|market) (leader|leaders) in',
@@ -63,6 +64,8 @@ export const commitment = defineRule({
     '(you are | your *) (is|are)? in (good|safe|great|expert) hands',
   ],
   unless: [
+    '(kudos|thanks | thank you | congrats | congratulations) to ... (*)? (*)? (pushing|breaking|setting)',
+    'at our (club|choir|meetup|group|library|society|table|shed|allotment) we ...',
     '(what|how|should|could|would|will|did|do) (could|would|should|will|can|do)? we ... differently',
     'who (is|are) ... (committed|dedicated)',
     '(committed|dedicated|devoted|commitment) to <giving> (a|an|this|the|our)? (*)? (safe|safer|friendly|respectful|welcoming|supportive|harassment|inclusive|accessible|diverse)',

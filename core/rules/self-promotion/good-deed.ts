@@ -96,6 +96,8 @@ export const goodDeed = defineRule({
     '(our | all our) (*)? (lorries|vans|trucks|buses|ovens|boats|buildings|servers|factory|kitchen|office|shop|brewery|fleet) (run|runs|ran) (entirely|only|all)? on (chip fat | sunshine | sunlight | solar | wind | renewable | renewables | biogas | rainwater | vegetable | green | used)',
   ],
   unless: [
+    'planted (<over>)? {number} (bulbs|beans|potatoes|onions|seeds|seedlings|tomatoes|daffodils|roses|rows|garlic|peas|tulips|crocuses|snowdrops|lettuces|leeks)',
+    'cut our (*)? (*)? (*)? (price|prices|fee|fees|rates|hours|losses|hair|teeth|grass|hedge|cake) ...',
     '(consider|by|worth) (donating|giving|contributing) {money}',
     '(give|giving|gives|gave|given) (away | you | {number} (lucky|winners))',
     '(give|giving|gives) ... (away|off|discount|voucher|vouchers|prizes|lucky|winner|winners)',

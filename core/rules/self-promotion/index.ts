@@ -18,6 +18,14 @@ import { bestOfPlace } from './best-of-place.ts'
 import { toldPraise } from './told-praise.ts'
 import { trackRecord } from './track-record.ts'
 import { selfRegard } from './self-regard.ts'
+import { recordFigures } from './record-figures.ts'
+import { standing } from './standing.ts'
+import { missionTalk } from './mission-talk.ts'
+import { craftPride } from './craft-pride.ts'
+import { promisedBenefit } from './promised-benefit.ts'
+import { ownRise } from './own-rise.ts'
+import { glow } from './glow.ts'
+import { acclaim } from './acclaim.ts'
 
 export const selfPromotionRules: readonly Rule[] = [
   award,
@@ -39,4 +47,12 @@ export const selfPromotionRules: readonly Rule[] = [
   toldPraise,
   trackRecord,
   selfRegard,
+  recordFigures,
+  standing,
+  missionTalk,
+  craftPride,
+  promisedBenefit,
+  ownRise,
+  glow,
+  acclaim,
 ]

@@ -34,6 +34,7 @@ export const ownPride = defineRule({
     '(feel|feels|felt|with|of) (immense|great|enormous|tremendous|such) pride',
     '^ <so>? proud that (we|our|{percent}|{number}|every|all)',
     '^ (honored|honoured|thrilled|privileged|humbled) that',
+    '(we are | we feel | i am) <so>? (honored|honoured|privileged) to (look after | care for | feed | make | supply | dress | print | build | design | restore | insure | carry | lead | cook | brew | bake | receive | accept)',
   ],
   unless: [
     '(she|he|they|who) (is|are) <so>? proud to',

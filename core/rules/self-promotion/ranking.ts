@@ -58,6 +58,7 @@ export const ranking = defineRule({
     '(one of the | among the | in the) top (<number>|{number}|ten|five|three|twenty|fifty) (*)? (*)? (in|on|of) (the|all|{name}|our)',
   ],
   unless: [
+    '{percent} of (our|my|the) (readers|members|respondents|followers|users|subscribers|attendees|participants|you|learners) ...',
     '(give|leave|drop) (us | me | a | your)? ... ({number}|five) star',
     '(who|which|what|whom) (is|was|are|were|would|do|you) ... (rated|ranked|voted|number)',
     '(i|you|they|he|she|who|have|not) voted',

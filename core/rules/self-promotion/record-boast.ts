@@ -98,6 +98,8 @@ export const recordBoast = defineRule({
     'my (*)? (thesis|paper|book|film|novel|album|photo|startup|company|talk|poem|essay|app|game) (has|was|is|just|have)? (*)? (won | been nominated | nominated | shortlisted | accepted | selected | picked | featured | published | hit | a finalist | reached)',
   ],
   unless: [
+    '(on|on the) (*)? (radio|tv|news) ... (*)? (explain|answer|discuss|warn|remind)',
+    '(has|have) (<over> | about)? {number} (places|seats|spaces|rooms|chapters|modules|lessons|pages|episodes|weeks|parts|spots|issues|units|sections)',
     '(first|next|your|their) {number} (subscribers|impressions|followers|customers)',
     '(he|she|they|who|speaker) (has|have|had) (*)? (spoken|built|written|published|sold|founded|launched|created)',
     '(who|she|he|they|creator|creators) (went|grew|goes|go) from {number}',

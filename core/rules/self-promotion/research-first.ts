@@ -29,6 +29,7 @@ export const researchFirst = defineRule({
     '(we | our *) (are|is) (the)? first (in|to) (*)? (*)? (to|offer|achieve|launch|bring|receive|earn|introduce|with)',
   ],
   unless: [
+    'the first of its kind (was|is|were|dates|appeared|to be)',
     '(her|his|their|whose) (*)? (breakthrough | groundbreaking | pioneering | revolutionary | trailblazing | innovative | life changing)',
     'we were the (first|last|only) (*)? to (arrive|leave|get|go|know|say)',
     'team (found|created|finds|designed|built) ...',

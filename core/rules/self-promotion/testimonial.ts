@@ -92,6 +92,7 @@ export const testimonial = defineRule({
     '(ruined|spoiled|spoilt) (*)? (*)? (*)? (for me | for us | for him | for her | for the | for a | for ever | forever)',
   ],
   unless: [
+    '(stars|star) to (the|whoever|my|our|everyone|you|that|this) ...',
     '(this|these|your) (book|books|poem|song|film|movie|talk|teacher|advice|library|community|group|package|question|conversation|class) (has|have|<so>)? (changed|saved|transformed)',
     '(leave|give|rate) (us | me | it | a | them)? ... (five|5) (star|stars)',
     '(surpassed|exceeded) our ...',

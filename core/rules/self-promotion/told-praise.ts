@@ -73,6 +73,7 @@ export const toldPraise = defineRule({
     '(makes|make|making|made) (it|this|that|everything)? look (easy|effortless|simple)',
   ],
   unless: [
+    'ask any of us ...',
     '(please|can|could|would|will|to|just|or|do|did|does|must|should) (call|ring|name) (us|me)',
     '(call|calls|called|ring) (us|me) (on|at|back|if|when|with|for|to|about)',
     'ask (anyone|anybody) (anything|for|about|to|if)',

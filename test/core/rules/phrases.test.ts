@@ -5,6 +5,7 @@ import { readGraph, writeGraph, type PhraseGraph } from '../../../core/rules/phr
 import { PhraseMatcher } from '../../../core/rules/phrase-matcher.ts'
 import { parsePhrase, PhraseError, tokenKinds } from '../../../core/rules/phrase-syntax.ts'
 import { defineRule } from '../../../core/rules/rule.ts'
+import { addRules, rulePhrasesOf } from '../../../core/rules/rule-phrases.ts'
 import { wordClasses } from '../../../core/rules/word-classes.ts'
 import phrases from '../../../core/model/phrases.json'
 import { tokenize } from '../../../core/text/tokens.ts'
@@ -304,11 +305,13 @@ describe('evidence of a rule', () => {
     reason: 'offers bread',
     phrases: ['bread', 'free bread', 'order bread', 'share'],
     unless: ['bread winner', 'daily bread'],
+    unlessInSentence: ['a recipe'],
     hits: ['Bread.'],
     misses: ['Cake.'],
   } as const
   const plain = defineRule(definition)
   const unnegatable = defineRule({ ...definition, isNegatable: false })
+  const leading = defineRule({ ...definition, phrases: ['bread for the'] })
   const imperative = defineRule({
     ...definition,
     phrases: ['order * ... bread', 'share prices'],
@@ -317,16 +320,9 @@ describe('evidence of a rule', () => {
 
   function evidence(rules: readonly (typeof plain)[], text: string): string[] {
     const builder = new GraphBuilder(wordClasses.has)
-    for (const [index, rule] of rules.entries()) {
-      for (const phrase of rule.phrases) builder.add(phrase, 2 * index)
-      for (const phrase of rule.unless) builder.add(phrase, 2 * index + 1)
-    }
-    const payloads = rules.flatMap((rule): RulePhrase[] => [
-      { rule, clears: false },
-      { rule, clears: true },
-    ])
+    addRules(builder, rules)
     const tokens = tokenize(text)
-    const matches = new PhraseMatcher(builder.build(), payloads, wordClasses.of).match(tokens)
+    const matches = new PhraseMatcher(builder.build(), rulePhrasesOf(rules), wordClasses.of).match(tokens)
     return evidenceIn(matches, tokens).map(({ start, end }) => text.slice(start, end))
   }
 
@@ -345,6 +341,8 @@ describe('evidence of a rule', () => {
     ],
     ['is cleared by what overlaps it', plain, 'Our bread winner', []],
     ['is not cleared by what stands elsewhere', plain, 'Our bread winner has fresh bread', ['bread']],
+    ['does not end in a word that only leads on', leading, 'Bread for the birds', ['Bread']],
+    ['is cleared by what makes another act of its sentence', plain, 'A recipe for fresh white bread', []],
     ['is cleared by a negation before it', plain, 'We do not bake bread', []],
     ['is cleared by a negation two words off', plain, 'We do not bake any bread', []],
     [
@@ -365,15 +363,16 @@ describe('evidence of a rule', () => {
   for (const [name, rule, text, found] of table) it(name, () => deepEqual(evidence([rule], text), found))
 
   it('is cleared by phrases of its own rule only', () => {
-    const other = defineRule({ ...definition, name: 'loaf', unless: [] })
-    deepEqual(evidence([plain, other], 'Our daily bread'), ['bread'])
+    const other = defineRule({ ...definition, name: 'loaf', unless: [], unlessInSentence: [] })
+    for (const text of ['Our daily bread', 'A recipe for bread'])
+      deepEqual(evidence([plain, other], text), ['bread'])
   })
 
   it('says whose it is and why', () => {
     const tokens = tokenize('Get bread')
     const matcher = new PhraseMatcher<RulePhrase>(
       graphOf(['bread']),
-      [{ rule: plain, clears: false }],
+      [{ rule: plain, role: 'phrases' }],
       wordClasses.of,
     )
     deepEqual(evidenceIn(matcher.match(tokens), tokens), [

@@ -5,21 +5,15 @@ import { evidenceIn, type Evidence, type RulePhrase } from '../../../core/rules/
 import { GraphBuilder } from '../../../core/rules/graph-builder.ts'
 import { rules } from '../../../core/rules/index.ts'
 import { PhraseMatcher } from '../../../core/rules/phrase-matcher.ts'
+import { addRules, rulePhrasesOf } from '../../../core/rules/rule-phrases.ts'
 import { wordClasses } from '../../../core/rules/word-classes.ts'
 import { readSentences } from '../../../core/text/index.ts'
 
 /** All rules in one matcher, as the product has them, but from their sources: a rule is tried without `npm run compile`. */
 function createMatcher(): PhraseMatcher<RulePhrase> {
   const builder = new GraphBuilder(wordClasses.has)
-  for (const [index, { phrases, unless }] of rules.entries()) {
-    for (const phrase of phrases) builder.add(phrase, 2 * index)
-    for (const phrase of unless) builder.add(phrase, 2 * index + 1)
-  }
-  const payloads = rules.flatMap((rule) => [
-    { rule, clears: false },
-    { rule, clears: true },
-  ])
-  return new PhraseMatcher(builder.build(), payloads, wordClasses.of)
+  addRules(builder, rules)
+  return new PhraseMatcher(builder.build(), rulePhrasesOf(rules), wordClasses.of)
 }
 
 describe('rules', () => {
@@ -88,10 +82,10 @@ describe('the registry of rules', () => {
   })
 
   it('has hits, misses and a reason for each rule, and no phrase twice', () => {
-    for (const { id, hits, misses, reason, phrases, unless } of rules) {
+    for (const { id, hits, misses, reason, phrases, unless, unlessInSentence } of rules) {
       equal(hits.length > 0 && misses.length > 0, true, id)
       match(reason, /^[a-z].*[^.\s]$/, id)
-      const all = [...phrases, ...unless]
+      const all = [...phrases, ...unless, ...unlessInSentence]
       deepEqual(
         all.filter((phrase, index) => all.indexOf(phrase) !== index),
         [],

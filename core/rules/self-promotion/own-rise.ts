@@ -1,0 +1,53 @@
+import { defineRule } from '../rule.ts'
+
+/** The teller's own rise: from nothing to much, whom they helped, where they were heard. */
+export const ownRise = defineRule({
+  facet: 'self-promotion',
+  name: 'own-rise',
+  reason: "tells the sender's own success",
+  phrases: [
+    '(<number>|{number}|several) (years|months) ago i (was | had | could not | slept | left | quit | lost | lived | walked | earned | made | arrived | dropped | got) (*)? (*)? (*)? (broke|sleeping|fired|laid|rejected|job|jobless|nothing|homeless|living|unemployed|depressed|{money}|clue|suitcase|debt|school|zero|burned|burnt|stuck|drowning|corporate)',
+    '(today|now|yesterday | last week | this week | this morning) (i|we) (bought my | bought our | lead a | lead the | run a | run my | own a | own my | own {number} | signed our | sold my | became (the|a|an)? * | got promoted | stood on | gave a keynote | paid off | employ | earn | make more | hit {number} | passed {number} | crossed)',
+    '(in|over|for) (the past | the last)? (<number>|{number}) years (i|we) have (*)? (helped | coached | mentored | trained | taught | advised | guided | built | led | worked with | designed | written | founded | launched | sold | interviewed | managed | photographed | edited)',
+    '(i|we) have? (personally|now|already)? (helped|coached|mentored|advised|guided|interviewed|consulted) (<over> | more than | some)? ({number} | <number> | hundreds of | dozens of | thousands of | countless) (*)? (*)? (people|founders|leaders|clients|women|men|students|companies|teams|businesses|brands|entrepreneurs|creators|candidates|families|couples|coaches|managers|writers|executives|startups|professionals|agencies|authors)',
+    '(over|in) ({number}|<number>) years i (helped|coached|mentored|trained|taught|advised|built|led) (*)?',
+    'my (*)? (*)? (post|video|tweet|thread|article|talk|reel|song|track|blog|story|game|app) (just|has|have|had)? (reached|hit|passed|got|had | was seen by | went | made it | blew up | crossed) (*)? ({number} | half | over | thousands | viral | to | a million | millions | past)',
+    '(i | we | our (ceo|founder|cofounder|director|cto|chef|owner|president)) (was|were|am|are|spoke|talked|chatted|appeared|featured|sat|joined|guested) (*)? (*)? (*)? (*)? (*)? (on|with) (the|{mention}|this|a)? (*)? (*)? (*)? (podcast | show | programme | radio show | breakfast show | news hour)',
+    '(i|we) (was|were|am|are) on (the)? {name} (*)? (*)? (this week | last week | today | yesterday | last night | tonight | episode | again | this morning | talking)',
+    '(had|have) (a)? (great|fun|fantastic|lovely|wonderful|amazing|brilliant) (time|chat|conversation|fun) (on|with) (the)? {name} (*)? (*)? (podcast|show|radio|programme|episode)',
+    '(i|we) (quit | left | walked away from | gave up) (my|our|a) (*)? (*)? (job|jobs|career|salary|corporate) (*)? (*)? (*)? (and|to|with) (*)? (*)? (built|build|start|started|now|today|launched|never)',
+    '(signed|landed|closed|won|booked|celebrated) (our|my) (<nth> | {number} | hundredth | thousandth | biggest | largest | first ever) (*)? (client|clients|customer|deal|contract|retainer|project|sale|subscriber|commission|wedding)',
+    '(went|gone|grew|grown) from (*)? (*)? (*)? (garage | kitchen table | spare room | shed | one van | market stall | basement | bedroom | one room | car boot | two people | laptop) to (*)? (*)?',
+    '(started|began) (out)? (in|at|from|with|on) (a|my|our|his|her|one) (*)? (garage | kitchen table | spare room | shed | van | market stall | basement | bedroom | stall | barn | car boot | laptop | loan) (*)? (*)? (*)? (now | today | and now | and today)',
+    '(players|users|readers|listeners|fans|customers|people) (have)? (spent | played | watched | streamed | listened to | logged | read | downloaded | cooked | ridden | walked) (a combined | a total of | over | more than | nearly)? {number} (million|thousand|billion)? (hours|years|minutes|times|copies|miles|pages|plays)',
+    '(here is)? what i (learned|learnt) (building|scaling|growing|selling|raising|making|running|bootstrapping|going) (*)? (*)? (*)? ({money}|{number}|company|business|agency|startup)',
+    '(i|we) (have)? (never | not once) (missed a (deadline|delivery|day|payroll|launch) | lost a (client|customer|case|match|patient|game))',
+    '(i am | we are | so | feeling) (humbled|blessed|grateful|honoured|honored|overwhelmed) (*)? (*)? (*)? (named|selected|chosen|featured|listed|recognised|recognized|nominated|shortlisted | asked to (speak|keynote|judge|join) | invited to (speak|keynote|judge|join|present))',
+    '(delighted|thrilled|excited|honoured|honored|happy|pleased|proud) to (share|say|announce|report) that (*)? (*)? (*)? (has|have) (won|earned|received|secured|signed|reached|hit|raised|closed) (*)?',
+    '(i|we) have (*)? (photographed|styled|dressed|interviewed|coached|trained|painted|drawn | cooked for | played for | sung for | worked with | catered for | cut hair for) (<number> | {number} | a few | some of the | many) (*)? <stars>',
+    '(enough | lucky enough | fortunate enough | privileged) to (train | coach | teach | photograph | cook for | work with | play with | dress | style | design for | perform for | sing for) (<number> | {number} | some of | the best) (*)? (*)?',
+  ],
+  unless: [
+    '(he|she|they|you|who) (was|were|spoke|talked|had|went|grew|quit|left) ...',
+    '(<number>|{number}) years ago i was ... (beginner|newcomer|member|here|scared|lost|learner)',
+    '(members|member|student|students|volunteer|volunteers|pupil|pupils) ... (has|have) (been|won|made|earned|received)',
+    '(are|is|was) (you|he|she) ...',
+    '(now|today) (we|i) (make|earn|run) (a|the|some|our)? (*)? (tests|test|soup|bread|script|command|build|meeting|session)',
+    'that (*)? (*)? (*)? (meeting|hall|site|server|path|lesson|bug|library|train|road) (*)? (has|have) (been|reached)',
+  ],
+  hits: [
+    'Five years ago I was broke and living in my car.',
+    'Over 3 years I helped forty founders find a voice.',
+    'My little post reached half a million.',
+    'I talked about our work on the Northern Trade podcast.',
+    'Last week we signed our hundredth client.',
+    'From a market stall it went from one van to a fleet.',
+    'Players have spent a combined 9,000 years in our world.',
+  ],
+  misses: [
+    'She was on the breakfast show.',
+    'Five years ago I was a beginner in this group.',
+    'My post got two answers, thank you.',
+    'Today we run the tests twice.',
+  ],
+})
