@@ -95,7 +95,7 @@ describe('composers', function () {
         it(`${id}: marks stand where the words stand`, async () => {
           const page = await write(id, bold)
           const { marks } = await lookUntil(page, (seen) => seen.marks['mixed'] !== undefined, 'a mark')
-          deepEqual(marks['community'], ['Welcome to everyone', 'Tell us what you'])
+          deepEqual(marks['community'], ['Welcome to everyone who joined', 'Tell us what you'])
           ok(
             marks['mixed']?.some((words) => words.includes('drop your')),
             JSON.stringify(marks),

@@ -33,7 +33,7 @@ const dotted = ({ marks }: ShownVerdict): string[] =>
 const isFound = ({ findings }: ShownVerdict): boolean => findings.some(({ rule }) => rule === string)
 
 describe('what a page is shown', () => {
-  const welcome = ['Welcome to everyone', 'Tell us what you']
+  const welcome = ['Welcome to everyone who joined', 'Tell us what you']
 
   it('praises no gift with a string on it', () => {
     const seen = see(freshSettings)

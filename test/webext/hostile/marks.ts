@@ -19,7 +19,7 @@ interface Frame {
 }
 
 /** In the sentence that is written in. */
-const first = 'Welcome to everyone'
+const first = 'Welcome to everyone who joined'
 /** The caret is in its last sentence at first, which has nothing to mark. */
 const text = `${drafts.mixed}\nThe shed opens at ten.`
 const begun = 'Hello to you all, and '
