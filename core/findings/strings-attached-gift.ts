@@ -58,27 +58,22 @@ function stringsOf(judged: Judged): Evidence[] {
 
 function tie(judged: Judged, string: Evidence, gifts: ReadonlyMap<number, Evidence>): Found | undefined {
   const at = sentenceAt(judged, string)
+  const distance = nearby.find((steps) => gifts.has(at + steps))
+  const gift = distance === undefined ? undefined : gifts.get(at + distance)
+  if (!gift || !isCondition(judged, string, gift, distance === 0)) return undefined
   const start = Math.max(string.start, connector(judged, string) ?? 0)
-  const near = nearby.flatMap((steps) => gifts.get(at + steps) ?? [])
-  // a gift that begins with its string ("register to get the guide") is told best elsewhere
-  const gift = near.find((given) => given.start < start || !overlaps(given, string)) ?? near[0]
-  if (!gift || !isCondition(judged, string, gift)) return undefined
   const gives = judged.draft.text.slice(gift.start, gift.start < start ? Math.min(gift.end, start) : gift.end)
   return {
     start,
     end: Math.max(...stringsOf(judged).map((other) => (overlaps(other, string) ? other.end : 0))),
     message: `This gift has a string: ${nameOf(judged, string)}.`,
     related: [{ start: gift.start, end: gift.start + gives.trimEnd().length, message: 'the gift' }],
-    fixes: [
-      ...takeOff(judged, string, gift),
-      ...splitFix(judged, sentenceAt(judged, gift) === at ? [] : [at]),
-    ],
+    fixes: [...takeOff(judged, string, gift), ...splitFix(judged, distance === 0 ? [] : [at])],
   }
 }
 
 /** What stands beside a gift is a string where the gift hangs on it: by a word that says so, or by its kind. */
-function isCondition(judged: Judged, string: Evidence, gift: Evidence): boolean {
-  const isSameSentence = sentenceAt(judged, gift) === sentenceAt(judged, string)
+function isCondition(judged: Judged, string: Evidence, gift: Evidence, isSameSentence: boolean): boolean {
   if (isSameSentence && connector(judged, string) !== undefined) return true
   return string.facet === 'lead-capture' || (string.facet === 'reach' && handouts.has(gift.rule))
 }

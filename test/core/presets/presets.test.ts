@@ -417,7 +417,7 @@ describe('phrases of a team', () => {
         any: ['season pass', 'member rate *', 'early bird ... seats', '{money} a ride', '^ weekend special'],
         reason: 'how we name our tickets',
       },
-      { not: 'offer', any: ['20% off piste'], reason: 'not a price' },
+      { not: 'offer', any: ['20% off grid'], reason: 'not a price' },
       { not: 'selling', any: ['order now or later'], reason: 'a debate of ours' },
     ],
   })
@@ -452,13 +452,13 @@ describe('phrases of a team', () => {
   })
 
   it('that say “not” clear what they cover, and nothing else', () => {
-    const text = 'The slope is 20% off piste, and boats are 30% off.'
+    const text = 'The cabin is 20% off grid, and boats are 30% off.'
     const cleared = classify({ text }, team)
     deepEqual(
       cleared.evidence.filter(({ facet }) => facet === 'offer').map(({ start }) => text.slice(start)),
       ['30% off.'],
     )
-    const alone = 'The slope is 20% off piste since May.'
+    const alone = 'The cabin is 20% off grid since May.'
     ok(classify({ text: alone }, team).selling < classify({ text: alone }).selling)
   })
 
