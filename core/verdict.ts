@@ -47,7 +47,7 @@ export function judge(basis: Basis, sentences: readonly Sentence[], readings: re
   const chances = probabilitiesOf(basis.model, readings, basis.kind)
   const intent = intentFrom(chances, basis.thresholds)
   const [best, second] = rank(chances, basis.thresholds)
-  const isSure = (best?.chance ?? 0) >= basis.model.sureFrom
+  const isSure = best !== undefined && best.chance >= basis.model.sureFrom[best.intent]
   return {
     intent,
     isSure,

@@ -25,6 +25,8 @@ const labelledPost = z.object({
   doubtful: z.boolean().optional(),
   acts: z.array(z.object({ facet: z.enum(facets), text: z.string() })).optional(),
   pair: z.string().optional(),
+  /** The authored corpus: written at what an earlier model misread. */
+  aimed: z.boolean().optional(),
 })
 
 export type LabelledPost = z.infer<typeof labelledPost>
@@ -96,6 +98,7 @@ export function exampleOf(post: LabelledPost): Example {
       return { features, labels: labelsOf(done) }
     }),
     ...(post.kind ? { kind: post.kind } : {}),
+    ...(post.aimed ? { isAimed: true } : {}),
     group: post.group ?? authored,
     source: post.source ?? post.voice ?? post.id,
   }

@@ -20,4 +20,4 @@ const rows = Object.entries(model.weights).map(
 )
 const rest = { ...model, weights: undefined }
 writeFileSync(out, `{"weights":{\n${rows.join(',\n')}\n},\n${JSON.stringify(rest).slice(1)}\n`)
-console.log(`${String(rows.length)} features written to ${out}; sure from ${String(model.sureFrom)}`)
+console.log(`${String(rows.length)} features written to ${out}; sure from ${JSON.stringify(model.sureFrom)}`)

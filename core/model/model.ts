@@ -1,4 +1,4 @@
-import { communityFacets, facets, sellingFacets, type Facet, type PlaceKind } from '../facets.ts'
+import { communityFacets, facets, sellingFacets, type Facet, type Intent, type PlaceKind } from '../facets.ts'
 import type { Features } from './features.ts'
 
 /** What the model answers: the two questions of every post, and its nine facets. */
@@ -23,8 +23,8 @@ export interface Model {
   readonly kinds: Readonly<Partial<Record<PlaceKind, readonly number[]>>>
   /** From which probability on a draft is said to sell, and to serve: where the intents are told apart best. */
   readonly thresholds: { readonly selling: number; readonly community: number }
-  /** A verdict is sure from this chance on that both its answers are right. */
-  readonly sureFrom: number
+  /** From which chance on that both answers are right a verdict is sure, for each intent. */
+  readonly sureFrom: Readonly<Record<Intent, number>>
 }
 
 export function chanceOf(logit: number): number {

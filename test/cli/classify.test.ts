@@ -82,8 +82,14 @@ describe('porchlight classify', () => {
   })
 
   it('takes goal and kind into account', async () => {
-    const stdin = [{ goal: 'community' }, { goal: 'marketing' }, { kind: 'members' }, { kind: 'ad' }]
-      .map((declared) => line({ text: sells, ...declared }))
+    const open = 'Our new guide to mending a zip is out, and it has drawings.'
+    const stdin = [
+      { text: sells, goal: 'community' },
+      { text: sells, goal: 'marketing' },
+      { text: open, kind: 'members' },
+      { text: open, kind: 'ad' },
+    ]
+      .map(line)
       .join('')
     const [community, marketing, members, ad] = readRecords((await classify(stdin)).stdout)
     const hasMismatch = (record = {} as Record<string, unknown>): boolean =>

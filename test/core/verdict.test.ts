@@ -17,7 +17,13 @@ describe('intent', () => {
     for (const text of posts) it(`${intent}: ${text}`, () => equal(classify({ text }).intent, intent))
   }
 
-  const surePosts: readonly string[] = [...clearPosts.selling.slice(0, 7), ...mixedPosts.slice(1, 3)]
+  const surePosts: readonly string[] = [
+    ...clearPosts.selling.slice(0, 7),
+    ...clearPosts.community.slice(0, 4),
+    ...clearPosts.neutral.slice(0, 3),
+    mixedPosts[5],
+    mixedPosts[7],
+  ]
   for (const text of surePosts) {
     it(`is sure: ${text}`, () => {
       const { isSure, or } = classify({ text })
@@ -26,7 +32,7 @@ describe('intent', () => {
   }
 
   const unsurePosts: readonly string[] = [
-    'The hall opens at nine on Saturday.',
+    mixedPosts[21],
     'Rye needs less water than you think.',
     'Our new guide to mending a zip is out, and it has drawings.',
   ]
@@ -34,10 +40,10 @@ describe('intent', () => {
 
   /** Sets what decides so that one of its answers is as likely as not. */
   const between: readonly (readonly [Intent, Intent, 'selling' | 'community', string])[] = [
-    ['selling', 'neutral', 'selling', clearPosts.selling[0]],
-    ['selling', 'mixed', 'community', clearPosts.selling[0]],
-    ['community', 'mixed', 'selling', clearPosts.community[0]],
-    ['community', 'neutral', 'community', clearPosts.community[0]],
+    ['selling', 'neutral', 'selling', clearPosts.selling[8]],
+    ['selling', 'mixed', 'community', clearPosts.selling[8]],
+    ['community', 'mixed', 'selling', clearPosts.community[9]],
+    ['community', 'neutral', 'community', clearPosts.community[9]],
     ['mixed', 'community', 'selling', mixedPosts[1]],
     ['mixed', 'selling', 'community', mixedPosts[1]],
     ['neutral', 'selling', 'selling', clearPosts.neutral[1]],

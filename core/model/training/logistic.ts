@@ -9,50 +9,79 @@ export interface Fit {
   readonly bias: number
 }
 
-export interface Problem {
+interface Evidence {
   readonly rows: readonly Row[]
-  /** 0 or 1 for each row. */
-  readonly labels: Float64Array
   /** How much each row counts. */
   readonly importance: Float64Array
   /** Penalty on the square of each column's weight. */
   readonly ridge: Float64Array
 }
 
+/** One question about each row. */
+export interface Problem extends Evidence {
+  /** 0 or 1 for each row. */
+  readonly labels: Float64Array
+}
+
+/** Several questions about the same rows. */
+export interface Problems extends Evidence {
+  /** For each question, 0 or 1 for each row. */
+  readonly labels: readonly Float64Array[]
+  /** Where the search for each begins; at zero where nothing is said. The nearer, the sooner it ends. */
+  readonly starts?: readonly Fit[]
+}
+
 const memory = 8
 const mostSteps = 120
-const precision = 1e-5
+const precision = 1e-4
 
 /** Ridge-penalised logistic regression by L-BFGS (Liu and Nocedal 1989). The bias is not penalised. Deterministic. */
-export function fitLogistic(problem: Problem): Fit {
-  const table = tableOf(problem)
-  const size = problem.ridge.length + 1
-  let at = new Float64Array(size)
-  let gradient = new Float64Array(size)
-  let loss = evaluate(table, at, gradient)
-  const history: Correction[] = []
-  for (let step = 0; step < mostSteps; step++) {
-    const direction = descend(gradient, history)
-    const found = searchLine(table, at, direction, loss, dot(gradient, direction))
-    if (!found) break
-    history.push(correct(found.at, at, found.gradient, gradient))
-    if (history.length > memory) history.shift()
-    const gain = loss - found.loss
-    ;({ at, gradient, loss } = found)
-    if (gain < precision * Math.abs(loss)) break
+export function fitLogistic({ labels, ...evidence }: Problem): Fit {
+  const [fit] = fitLogistics({ ...evidence, labels: [labels] })
+  return fit ?? { weights: new Float64Array(evidence.ridge.length), bias: 0 }
+}
+
+/**
+ * A regression for each question. They have nothing to do with each other, but they walk the same rows: all that
+ * are still searching are evaluated in one walk, which takes a third of the time of a walk for each.
+ */
+export function fitLogistics({ labels, starts = [], ...evidence }: Problems): Fit[] {
+  const table = tableOf(evidence)
+  const size = evidence.ridge.length + 1
+  const searches = labels.map((answers, index) => {
+    const start = new Float64Array(size)
+    start.set(starts[index]?.weights ?? [])
+    start[size - 1] = starts[index]?.bias ?? 0
+    const steps = minimise(start)
+    const first = steps.next()
+    return { answers, steps, at: first.value, found: undefined as Float64Array | undefined }
+  })
+  for (;;) {
+    const searching = searches.filter(({ found }) => !found)
+    if (searching.length === 0) break
+    for (const [index, value] of evaluate(table, searching).entries()) {
+      const search = searching[index]
+      if (!search) continue
+      const next = search.steps.next(value)
+      if (next.done) search.found = next.value
+      else search.at = next.value
+    }
   }
-  return { weights: at.subarray(0, size - 1), bias: at[size - 1] ?? 0 }
+  return searches.map(({ at, found = at }) => ({
+    weights: found.subarray(0, size - 1),
+    bias: found[size - 1] ?? 0,
+  }))
 }
 
 /** The rows of a problem end to end, which is faster to walk than row by row. */
-interface Table extends Omit<Problem, 'rows'> {
+interface Table extends Omit<Evidence, 'rows'> {
   /** Where each row begins, and the end of the last. */
   readonly starts: Int32Array
   readonly columns: Int32Array
   readonly values: Float64Array
 }
 
-function tableOf({ rows, ...rest }: Problem): Table {
+function tableOf({ rows, ...rest }: Evidence): Table {
   const starts = new Int32Array(rows.length + 1)
   for (const [index, { columns }] of rows.entries()) starts[index + 1] = (starts[index] ?? 0) + columns.length
   const columns = new Int32Array(starts.at(-1) ?? 0)
@@ -64,39 +93,112 @@ function tableOf({ rows, ...rest }: Problem): Table {
   return { ...rest, starts, columns, values }
 }
 
-/** Loss at `at`; its gradient is written into `gradient`. */
-function evaluate(
-  { starts, columns, values, labels, importance, ridge }: Table,
-  at: Float64Array,
-  gradient: Float64Array,
-): number {
-  const biasAt = ridge.length
-  const bias = at[biasAt] ?? 0
-  gradient.fill(0)
-  let loss = 0
-  for (let row = 0; row < labels.length; row++) {
+interface Question {
+  /** 0 or 1 for each row. */
+  readonly answers: Float64Array
+  /** A weight for each column, then the bias. */
+  readonly at: Float64Array
+}
+
+interface Value {
+  readonly loss: number
+  readonly gradient: Float64Array
+}
+
+/** Loss and gradient of each question where it stands. The weights of a column lie side by side meanwhile. */
+function evaluate(table: Table, questions: readonly Question[]): Value[] {
+  const { starts, columns, values, importance, ridge } = table
+  const many = questions.length
+  const biasAt = ridge.length * many
+  const weights = new Float64Array(biasAt + many)
+  for (const [question, { at }] of questions.entries())
+    for (let column = 0; column < at.length; column++) weights[column * many + question] = at[column] ?? 0
+  const gradient = new Float64Array(weights.length)
+  const losses = new Float64Array(many)
+  const logits = new Float64Array(many)
+  const slopes = new Float64Array(many)
+  for (let row = 0; row < importance.length; row++) {
     const start = starts[row] ?? 0
     const end = starts[row + 1] ?? 0
-    const label = labels[row] ?? 0
     const weight = importance[row] ?? 0
-    let logit = bias
-    for (let entry = start; entry < end; entry++)
-      logit += (at[columns[entry] ?? 0] ?? 0) * (values[entry] ?? 0)
-    const margin = label > 0.5 ? logit : -logit
-    loss += weight * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin)
-    const slope = weight * (1 / (1 + Math.exp(-logit)) - label)
+    for (let question = 0; question < many; question++) logits[question] = weights[biasAt + question] ?? 0
     for (let entry = start; entry < end; entry++) {
-      const column = columns[entry] ?? 0
-      gradient[column] = (gradient[column] ?? 0) + slope * (values[entry] ?? 0)
+      const from = (columns[entry] ?? 0) * many
+      const value = values[entry] ?? 0
+      for (let question = 0; question < many; question++)
+        logits[question] = (logits[question] ?? 0) + (weights[from + question] ?? 0) * value
     }
-    gradient[biasAt] = (gradient[biasAt] ?? 0) + slope
+    for (let question = 0; question < many; question++) {
+      const logit = logits[question] ?? 0
+      const answer = questions[question]?.answers[row] ?? 0
+      const margin = answer > 0.5 ? logit : -logit
+      losses[question] =
+        (losses[question] ?? 0) +
+        weight * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin)
+      slopes[question] = weight * (1 / (1 + Math.exp(-logit)) - answer)
+    }
+    for (let entry = start; entry < end; entry++) {
+      const from = (columns[entry] ?? 0) * many
+      const value = values[entry] ?? 0
+      for (let question = 0; question < many; question++)
+        gradient[from + question] = (gradient[from + question] ?? 0) + (slopes[question] ?? 0) * value
+    }
+    for (let question = 0; question < many; question++)
+      gradient[biasAt + question] = (gradient[biasAt + question] ?? 0) + (slopes[question] ?? 0)
   }
+  return questions.map(({ at }, question) => {
+    const own = new Float64Array(at.length)
+    for (let column = 0; column < at.length; column++) own[column] = gradient[column * many + question] ?? 0
+    return { loss: (losses[question] ?? 0) + penalise(ridge, at, own), gradient: own }
+  })
+}
+
+/** What the weights cost; adds to `gradient` what that adds. */
+function penalise(ridge: Float64Array, at: Float64Array, gradient: Float64Array): number {
+  let cost = 0
   for (let column = 0; column < ridge.length; column++) {
     const penalty = (ridge[column] ?? 0) * (at[column] ?? 0)
-    loss += 0.5 * penalty * (at[column] ?? 0)
+    cost += 0.5 * penalty * (at[column] ?? 0)
     gradient[column] = (gradient[column] ?? 0) + penalty
   }
-  return loss
+  return cost
+}
+
+/** A search for the lowest place of a function: yields where it wants to know value and gradient. */
+type Search = Generator<Float64Array, Float64Array, Value>
+
+interface Place extends Value {
+  readonly at: Float64Array
+}
+
+function* minimise(start: Float64Array): Search {
+  let place: Place = { at: start, ...(yield start) }
+  const history: Correction[] = []
+  for (let step = 0; step < mostSteps; step++) {
+    const found: Place | undefined = yield* searchLine(place, descend(place.gradient, history))
+    if (!found) break
+    history.push(correct(found, place))
+    if (history.length > memory) history.shift()
+    const gain = place.loss - found.loss
+    place = found
+    if (gain < precision * Math.abs(place.loss)) break
+  }
+  return place.at
+}
+
+/** Halves the step until the loss falls enough (Armijo); nothing where it does not. */
+function* searchLine(
+  from: Place,
+  direction: Float64Array,
+): Generator<Float64Array, Place | undefined, Value> {
+  const slope = dot(from.gradient, direction)
+  for (let step = 1; step > 1e-6; step /= 2) {
+    const at = new Float64Array(from.at)
+    add(at, direction, step)
+    const value = yield at
+    if (value.loss <= from.loss + 1e-4 * step * slope) return { at, ...value }
+  }
+  return undefined
 }
 
 /** Change of place and of gradient in one step. */
@@ -106,14 +208,9 @@ interface Correction {
   readonly scale: number
 }
 
-function correct(
-  at: Float64Array,
-  before: Float64Array,
-  gradient: Float64Array,
-  was: Float64Array,
-): Correction {
-  const moved = at.map((value, index) => value - (before[index] ?? 0))
-  const turned = gradient.map((value, index) => value - (was[index] ?? 0))
+function correct(now: Place, before: Place): Correction {
+  const moved = now.at.map((value, index) => value - (before.at[index] ?? 0))
+  const turned = now.gradient.map((value, index) => value - (before.gradient[index] ?? 0))
   return { moved, turned, scale: 1 / Math.max(1e-12, dot(moved, turned)) }
 }
 
@@ -135,30 +232,6 @@ function descend(gradient: Float64Array, history: readonly Correction[]): Float6
     add(direction, moved, (shares.pop() ?? 0) - scale * dot(turned, direction))
   for (let index = 0; index < direction.length; index++) direction[index] = -(direction[index] ?? 0)
   return direction
-}
-
-interface Place {
-  readonly at: Float64Array<ArrayBuffer>
-  readonly gradient: Float64Array<ArrayBuffer>
-  readonly loss: number
-}
-
-/** Halves the step until the loss falls enough (Armijo); nothing where it does not. */
-function searchLine(
-  table: Table,
-  from: Float64Array,
-  direction: Float64Array,
-  loss: number,
-  slope: number,
-): Place | undefined {
-  for (let step = 1; step > 1e-6; step /= 2) {
-    const at = new Float64Array(from)
-    add(at, direction, step)
-    const gradient = new Float64Array(from.length)
-    const reached = evaluate(table, at, gradient)
-    if (reached <= loss + 1e-4 * step * slope) return { at, gradient, loss: reached }
-  }
-  return undefined
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

@@ -1,4 +1,4 @@
-import { intentOf, intents, type PlaceKind } from '../../facets.ts'
+import { intentOf, intents, type Intent, type PlaceKind } from '../../facets.ts'
 import { likeliest } from '../../verdict.ts'
 import { atEnd, atFirst, type Features } from '../features.ts'
 import {
@@ -14,7 +14,7 @@ import {
   type Model,
 } from '../model.ts'
 import { ruleIds } from '../reading.ts'
-import { fitLogistic, type Row } from './logistic.ts'
+import { fitLogistic, fitLogistics, type Row } from './logistic.ts'
 
 export type Labels = Readonly<Record<Head, boolean>>
 
@@ -25,6 +25,8 @@ export interface Example {
   /** Each of its sentences, read as a post of its own; with labels where it is known what each does. */
   readonly sentences: readonly { readonly features: Features; readonly labels?: Labels }[]
   readonly kind?: PlaceKind
+  /** Written at what an earlier model misread: such posts are rarer in life than among those written. */
+  readonly isAimed?: boolean
   /** Posts of one group are never on both sides of a split. */
   readonly group: string
   /** A word must occur in several sources to count. */
@@ -36,10 +38,12 @@ const groupShare = 150
 /** The authored corpus covers many voices, so it counts as several groups. */
 export const authored = 'authored'
 const authoredShare = 1000
+/** What a post counts for that was written at what an earlier model misread. */
+const aimedShare = 0.5
 /** What the sentences of a post count for, to be divided by the root of their number. */
 const sentenceShare = 0.5
 
-const ridge = { sign: 1, placed: 2, word: 3 }
+const ridge = { sign: 1, placed: 2, word: 4 }
 const fewest = { sign: 2, word: 4, sources: 4 }
 /** Features that move no head by more than this, in hundredths, are not kept. */
 const smallest = 6
@@ -48,7 +52,7 @@ const innerFolds = 4
 /** Fits the model on `examples`; calibration is fitted on posts of groups that the weights have not seen. */
 export function train(examples: readonly Example[]): Model {
   const weights = fitWeights(examples)
-  const held = holdOut(examples)
+  const held = holdOut(examples, weights)
   const calibration = heads.map((head, index) => fitPlatt(held, head, index))
   const plain: Model = { ...weights, ...unfitted, calibration, certain: findCertain(examples) }
   const kinds = fitKinds(plain, held)
@@ -61,26 +65,31 @@ const unfitted = {
   certain: {},
   kinds: {},
   thresholds: { selling: 0.5, community: 0.5 },
-  sureFrom: 1,
+  sureFrom: { selling: 1, community: 1, mixed: 1, neutral: 1 },
 }
 
 type Weights = Pick<Model, 'weights' | 'bias'>
 
-function fitWeights(examples: readonly Example[]): Weights {
+/** `near` is where the search begins: what was learned from about the same posts. */
+function fitWeights(examples: readonly Example[], near?: Weights): Weights {
   const columns = columnsOf(examples)
   const names = [...columns.keys()]
   const importance = importanceOf(examples)
   const lessons = examples.flatMap((example, index) => lessonsOf(example, importance[index] ?? 1))
   const rows = lessons.map(({ features }) => rowOf(features, columns))
   const penalties = Float64Array.from(names, ridgeOf)
-  const fits = heads.map((head) =>
-    fitLogistic({
-      rows,
-      importance: Float64Array.from(lessons, (lesson) => lesson.importance),
-      ridge: penalties,
-      labels: Float64Array.from(lessons, ({ labels }) => (labels[head] ? 1 : 0)),
+  const fits = fitLogistics({
+    rows,
+    importance: Float64Array.from(lessons, (lesson) => lesson.importance),
+    ridge: penalties,
+    labels: heads.map((head) => Float64Array.from(lessons, ({ labels }) => (labels[head] ? 1 : 0))),
+    ...(near && {
+      starts: heads.map((_, head) => ({
+        weights: Float64Array.from(names, (name) => (near.weights[name]?.[head] ?? 0) / 100),
+        bias: near.bias[head] ?? 0,
+      })),
     }),
-  )
+  })
   const weights = Object.fromEntries(
     names
       .map((name, column) => [name, fits.map((fit) => Math.round((fit.weights[column] ?? 0) * 100))] as const)
@@ -148,8 +157,11 @@ function rowOf(features: Features, columns: ReadonlyMap<string, number>): Row {
 function importanceOf(examples: readonly Example[]): Float64Array {
   const sizes = new Map<string, number>()
   for (const { group } of examples) sizes.set(group, (sizes.get(group) ?? 0) + 1)
-  return Float64Array.from(examples, ({ group }) =>
-    Math.sqrt((group === authored ? authoredShare : groupShare) / (sizes.get(group) ?? 1)),
+  return Float64Array.from(
+    examples,
+    ({ group, isAimed }) =>
+      (isAimed ? aimedShare : 1) *
+      Math.sqrt((group === authored ? authoredShare : groupShare) / (sizes.get(group) ?? 1)),
   )
 }
 
@@ -193,7 +205,7 @@ function chancesOf(model: Model, { example, logits, certain }: Held): number[] {
 }
 
 /** Groups in a few folds; the authored corpus stays in training, unless it is all there is. */
-function holdOut(examples: readonly Example[]): Held[] {
+function holdOut(examples: readonly Example[], near: Weights): Held[] {
   const hasReal = examples.some(({ group }) => group !== authored)
   const foldOf = (example: Example): string => (hasReal ? example.group : example.source)
   const names = [
@@ -203,7 +215,7 @@ function holdOut(examples: readonly Example[]): Held[] {
   const importance = importanceOf(examples)
   return Array.from({ length: innerFolds }, (_, number) => number).flatMap((number) => {
     const inside = examples.filter((example) => fold.get(foldOf(example)) !== number)
-    const model: Model = { ...fitWeights(inside), ...unfitted }
+    const model: Model = { ...fitWeights(inside, near), ...unfitted }
     const certain = findCertain(inside)
     return examples.flatMap((example, index) => {
       if (fold.get(foldOf(example)) !== number) return []
@@ -312,19 +324,42 @@ function areNear(one: Model['thresholds'], other: Model['thresholds']): boolean 
 const wantedAccuracy = 0.9
 
 /**
- * The lowest chance from which on verdicts on held-out posts are right nine times in ten: by a
- * curve through them, since single posts at the top would decide otherwise.
+ * The chance from which on a verdict is sure, for each intent, so that sure verdicts on held-out posts are right nine
+ * times in ten. How much a chance is worth differs: of verdicts with the same one, those that find nothing are right
+ * least. So each intent has a curve of its own from chance to share right.
  */
-function fitSureness(model: Model, held: readonly Held[]): number {
-  const verdicts = held
-    .map((post) => {
-      const [selling = 0, community = 0] = chancesOf(model, post)
-      const { chance, intent } = likeliest({ selling, community }, model.thresholds)
-      const { labels } = post.example
-      return { chance, isRight: intent === intentOf(labels.selling, labels.community) }
-    })
-    .sort((a, b) => b.chance - a.chance)
-  const curve = fitLogistic({
+function fitSureness(model: Model, held: readonly Held[]): Model['sureFrom'] {
+  const verdicts = held.map((post) => {
+    const [selling = 0, community = 0] = chancesOf(model, post)
+    const { labels } = post.example
+    const { chance, intent } = likeliest({ selling, community }, model.thresholds)
+    return { chance, intent, isRight: intent === intentOf(labels.selling, labels.community) }
+  })
+  const curves = perIntent((intent) => fitShareRight(verdicts.filter((verdict) => verdict.intent === intent)))
+  const shares = verdicts
+    .map(({ chance, intent }) => chanceOf(curves[intent].slope * logitOf(chance) + curves[intent].shift))
+    .sort((a, b) => b - a)
+  let right = 0
+  let least = 1
+  for (const [index, share] of shares.entries()) {
+    right += share
+    if (right / (index + 1) < wantedAccuracy) break
+    least = share
+  }
+  return perIntent((intent) => {
+    const { slope, shift } = curves[intent]
+    return slope > 0 ? round(chanceOf((logitOf(least) - shift) / slope)) : 1
+  })
+}
+
+/** A curve from the chance of a verdict to the share of such verdicts that are right. */
+interface Curve {
+  readonly slope: number
+  readonly shift: number
+}
+
+function fitShareRight(verdicts: readonly { readonly chance: number; readonly isRight: boolean }[]): Curve {
+  const { weights, bias } = fitLogistic({
     rows: verdicts.map(({ chance }) => ({
       columns: Int32Array.of(0),
       values: Float64Array.of(logitOf(chance)),
@@ -333,14 +368,16 @@ function fitSureness(model: Model, held: readonly Held[]): number {
     importance: new Float64Array(verdicts.length).fill(1),
     ridge: Float64Array.of(0.1),
   })
-  let right = 0
-  let from = 1
-  for (const [index, { chance }] of verdicts.entries()) {
-    right += chanceOf((curve.weights[0] ?? 0) * logitOf(chance) + curve.bias)
-    if (right / (index + 1) < wantedAccuracy) break
-    from = chance
+  return { slope: weights[0] ?? 0, shift: bias }
+}
+
+function perIntent<T>(value: (intent: Intent) => T): Record<Intent, T> {
+  return {
+    selling: value('selling'),
+    community: value('community'),
+    mixed: value('mixed'),
+    neutral: value('neutral'),
   }
-  return round(from)
 }
 
 /** The logit of a chance that is kept away from 0 and 1. */

@@ -49,7 +49,7 @@ const toy: Model = {
   certain: {},
   kinds: {},
   thresholds: { selling: 0.5, community: 0.5 },
-  sureFrom: 0.8,
+  sureFrom: { selling: 0.8, community: 0.8, mixed: 0.8, neutral: 0.8 },
 }
 
 describe('the model', () => {
