@@ -1,5 +1,11 @@
-import { deepEqual, equal } from 'node:assert/strict'
-import { fitLogistic, type Fit, type Problem, type Row } from '../../../core/model/training/logistic.ts'
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import {
+  fitLogistic,
+  fitLogistics,
+  type Fit,
+  type Problem,
+  type Row,
+} from '../../../core/model/training/logistic.ts'
 
 type Point = readonly [values: readonly number[], label: 0 | 1, importance?: number]
 
@@ -134,5 +140,32 @@ describe('fitLogistic', () => {
 
   it('gives the same bytes every time', () => {
     deepEqual(fitLogistic(problemOf(noisy, even)), fitLogistic(problemOf(noisy, even)))
+  })
+})
+
+describe('fitLogistics', () => {
+  const problem = problemOf(noisy, even)
+  const other = Float64Array.from(problem.labels, (label, index) => (index < 4 ? 1 - label : label))
+
+  it('answers several questions as it answers each alone', () => {
+    deepEqual(
+      fitLogistics({ ...problem, labels: [problem.labels, other] }),
+      [problem.labels, other].map((labels) => fitLogistic({ ...problem, labels })),
+    )
+  })
+
+  it('comes to the same place from wherever it begins', () => {
+    const far: Fit = { weights: Float64Array.of(3, -2, 1), bias: -1 }
+    const [fit] = fitLogistics({ ...problem, labels: [problem.labels], starts: [far] })
+    const known = fitLogistic(problem)
+    for (const [column, weight] of known.weights.entries())
+      ok(Math.abs(weight - (fit?.weights[column] ?? 0)) < 0.05)
+    ok(Math.abs(known.bias - (fit?.bias ?? 0)) < 0.05)
+  })
+
+  it('stays where nothing is to be gained', () => {
+    const fit = fitLogistic(problem)
+    const [again] = fitLogistics({ ...problem, labels: [problem.labels], starts: [fit] })
+    ok(lossOf(noisy, even, again ?? fit) <= lossOf(noisy, even, fit))
   })
 })
