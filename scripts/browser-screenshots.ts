@@ -26,7 +26,7 @@ const scenes: readonly Scene[] = [
     page: 'lexical-rich',
     host: 'www.threads.com',
     height: 640,
-    lastMark: 'when you leave your e-mail',
+    lastMark: 'when you leave your e-mail address',
     draft: [
       [
         {
